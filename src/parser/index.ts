@@ -1,0 +1,3 @@
+export { analyze, type Resources } from './analyze';
+export type * from './model';
+export { SURE } from './model';

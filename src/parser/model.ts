@@ -1,0 +1,205 @@
+/**
+ * The types that every room shares. All offsets are UTF-16 code units into `Article.text`, `end` exclusive.
+ * Everything here is plain JSON: it survives `JSON.stringify` and the structured clone unchanged.
+ */
+
+/** A half-open range `[start, end)` of UTF-16 code units in `Article.text`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A span that repeats the words it covers. */
+export interface TextSpan extends Span {
+  text: string;
+}
+
+export type BlockKind = 'paragraph' | 'heading' | 'listItem' | 'blockquote' | 'post' | 'preformatted';
+
+/** One block of the story (a paragraph, a subhead, a list item …); blocks do not overlap and stand in text order. */
+export interface Block extends Span {
+  kind: BlockKind;
+}
+
+/** Where and when the story was filed, as its dateline says. `date` is an ISO date where it can be placed. */
+export interface Dateline {
+  place: string | null;
+  date: string | null;
+}
+
+/** What a page or a text says of itself, with the story's text. Made by `src/article`, read by `src/parser`. */
+export interface Article {
+  isArticle: boolean;
+  title: string | null;
+  /** People only: no roles, no outlets, no "By". */
+  byline: string[];
+  source: string | null;
+  /** ISO date or date-time with zone. */
+  published: string | null;
+  modified: string | null;
+  /** BCP 47 tag, lower case primary subtag first ("en", "en-GB"); null when unknown. */
+  language: string | null;
+  dateline: Dateline | null;
+  text: string;
+  blocks: Block[];
+  /** Lines about the story that stand outside its text: credits, source lines, corrections. */
+  credits?: Credit[];
+  /** The page's address without fragment, where known. */
+  url?: string | null;
+}
+
+/** A line of the page about the story, verbatim. */
+export interface Credit {
+  kind: 'image' | 'agency' | 'source' | 'correction' | 'update';
+  text: string;
+}
+
+/** What made an annotation, and how sure it is. */
+export interface Evidence {
+  /** Calibrated probability that the annotation is right, 0 to 1. */
+  confidence: number;
+  /** Name of the rule or model that made it, stable across versions as far as possible. */
+  rule: string;
+}
+
+export interface Speaker {
+  /** Full name as first given in the article; unnamed speakers keep their noun phrase without article. */
+  name: string;
+  /** The mention that carries the attribution; null when it is carried over from another place. */
+  start: number | null;
+  end: number | null;
+  /** Id of the entity, null for unnamed speakers. */
+  entity: string | null;
+}
+
+export type QuoteKind = 'direct' | 'partial' | 'indirect';
+
+export interface Quote extends TextSpan, Evidence {
+  id: string;
+  kind: QuoteKind;
+  speaker: Speaker | null;
+  cue: Span | null;
+  /** Reasons of the attribution in the order they weighed, for the card's "why" line. */
+  why?: string[];
+}
+
+export type FigureKind = 'count' | 'money' | 'percent' | 'measure' | 'ordinal' | 'ratio' | 'duration' | 'age' | 'other';
+
+export interface Figure extends TextSpan, Evidence {
+  id: string;
+  kind: FigureKind;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  unit: string | null;
+  counted: string | null;
+  approximate: boolean;
+  change: 'increase' | 'decrease' | null;
+}
+
+export interface DateMention extends TextSpan, Evidence {
+  id: string;
+  /** 2023-03-07 | 2017-12 | 2014 | 2023-W10 | 2023-Q1 | A/B */
+  value: string;
+}
+
+export type EntityType = 'person' | 'organization' | 'place' | 'group' | 'event' | 'work' | 'other';
+
+export interface Entity {
+  id: string;
+  type: EntityType;
+  /** The fullest form the article gives. */
+  name: string;
+  /** Title, job or apposition as the text gives it, without article. */
+  role: string | null;
+  /** Where the role stands in the text. */
+  roleSpan?: Span | null;
+  mentions: Span[];
+  /** For a group: the id of the place it belongs to ("Iraqi" → "Iraq"), when the article names it. */
+  place?: string | null;
+  confidence: number;
+  rule?: string;
+}
+
+/** One row of the source audit. */
+export interface Voice {
+  name: string;
+  entity: string | null;
+  role: string | null;
+  named: boolean;
+  quotes: string[];
+  /** Words inside this speaker's quotes. */
+  quotedWords: number;
+  /** Words of this speaker's reported speech. */
+  reportedWords: number;
+  /** Share of all attributed words, 0 to 1; the shares of all voices add up to 1. */
+  share: number;
+  direct: number;
+  partial: number;
+  indirect: number;
+  /** The first cue as the text has it ("said"). */
+  cue: string | null;
+}
+
+export interface TimelineEvent {
+  date: string;
+  /** The sentence or clause that is dated. */
+  span: Span;
+  /** Id of the date mention. */
+  mention: string | null;
+  relation: 'past' | 'publication' | 'future';
+  /** True when the day was computed (from "Tuesday"), false when the text says it in full. */
+  computed: boolean;
+}
+
+export type NoteKind =
+  | 'dateline-country'
+  | 'weekday-date'
+  | 'anniversary'
+  | 'age'
+  | 'years-ago'
+  | 'conversion'
+  | 'sum'
+  | 'percentage'
+  | 'headline-figure'
+  | 'two-values'
+  | 'unattributed-quotes'
+  | 'unnamed-sources'
+  | 'single-source'
+  | 'republished'
+  | 'representative-image'
+  | 'updated'
+  | 'correction';
+
+/** What the article reveals about itself. `data` holds the values the wording is filled with; wording lives in `views`. */
+export interface Note {
+  kind: NoteKind;
+  spans: Span[];
+  data: Record<string, string | number>;
+  confidence: number;
+}
+
+export interface Summary {
+  keyPoints: Span[];
+  who: TextSpan | null;
+  what: TextSpan | null;
+  when: TextSpan | null;
+  where: TextSpan | null;
+  why: TextSpan | null;
+  how: TextSpan | null;
+  voices: Voice[];
+  timeline: TimelineEvent[];
+  notes: Note[];
+}
+
+export interface Analysis {
+  article: Article;
+  quotes: Quote[];
+  figures: Figure[];
+  dates: DateMention[];
+  entities: Entity[];
+  summary: Summary;
+}
+
+/** Confidence from which the page paints an annotation; the popup may show the rest, marked unsure. */
+export const SURE = 0.5;
