@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { openSession } from './bidi.mjs';
+import { requireBrowser } from './find.mjs';
+import { firefoxPage } from './firefox-page.mjs';
+
+const ADDON = 'nutgraf@nutgraf.example';
+const UUID = '5b1f6c52-6f0e-4f7a-9d3c-6e75746772af';
+const BASE = `moz-extension://${UUID}/`;
+
+/** No first-run pages, no connections of its own, every host name on this machine, a fixed extension address. */
+const PREFS = {
+  'network.dns.forceResolve': '127.0.0.1',
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+  'extensions.webextOptionalPermissionPrompts': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'http://127.0.0.1:9/',
+};
+
+function writeProfile(prefs) {
+  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-firefox-'));
+  const lines = Object.entries({ ...PREFS, ...prefs }).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(folder, 'user.js'), lines.join('\n'));
+  return folder;
+}
+
+function listening(child) {
+  return new Promise((ok, no) => {
+    let said = '';
+    child.stderr.on('data', (data) => {
+      said = (said + data).slice(-20_000);
+      const address = /BiDi listening on (ws:\S+)/.exec(said)?.[1];
+      if (address) ok(address);
+    });
+    child.on('exit', () => no(new Error(`Firefox ended at once: ${said.slice(-2000)}`)));
+    child.on('error', no);
+  });
+}
+
+const soon = (work, ms) => Promise.race([work, new Promise((done) => setTimeout(done, ms))]);
+
+async function stop(session, child, profile) {
+  const gone = new Promise((done) => child.on('exit', done));
+  await soon(
+    session.send('browser.close').catch(() => {}),
+    3000,
+  );
+  session.close();
+  await soon(gone, 3000);
+  child.kill('SIGKILL');
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Evaluates in Firefox's own privileged window: preferences, toolbar clicks, stopping the background. */
+async function privileged(session, expression) {
+  const { contexts } = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const answer = await session.send('script.evaluate', {
+    expression,
+    awaitPromise: true,
+    target: { context: contexts[0].context },
+  });
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+  return answer.result.value;
+}
+
+const EXTENSION = `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.extensionMap.get(${JSON.stringify(ADDON)});`;
+
+/** Media features by the name CSS gives them, as Firefox preferences. */
+const FEATURES = {
+  dark: (on) => `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${on ? 0 : 1})`,
+  forced: (on) => `Services.prefs.setIntPref('browser.display.document_color_use', ${on ? 2 : 0})`,
+  still: (on) => `Services.prefs.setIntPref('ui.prefersReducedMotion', ${on ? 1 : 0})`,
+  contrast: (on) => `Services.prefs.setIntPref('layout.css.prefers-contrast.override', ${on ? 1 : 0})`,
+  coarse: (on) => `Services.prefs.setIntPref('ui.primaryPointerCapabilities', ${on ? 1 : 6})`,
+};
+
+/** Starts Firefox with the extension; see index.d.mts for what comes back. */
+export async function openFirefox({ extension, headless = true, prefs = {}, args = [] }) {
+  const profile = writeProfile(prefs);
+  const flags = ['--profile', profile, '--no-remote', '--remote-debugging-port=0', '--remote-allow-system-access'];
+  const child = spawn(
+    requireBrowser('firefox'),
+    [...flags, ...(headless ? ['--headless'] : []), ...args, 'about:blank'],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
+  const session = await openSession(await listening(child));
+  const archive = { type: 'path', path: resolve(extension) };
+  if (extension) await session.send('webExtension.install', { extensionData: archive });
+  const open = async (url) => {
+    const { context } = await session.send('browsingContext.create', { type: 'tab' });
+    const page = firefoxPage(session, context);
+    if (url) await page.goto(url);
+    return page;
+  };
+  const inside = (work) => privileged(session, `(async () => { ${EXTENSION} ${work} })()`);
+  return {
+    name: 'firefox',
+    base: BASE,
+    session,
+    open,
+    media: (features) =>
+      privileged(
+        session,
+        Object.entries(features)
+          .map(([name, on]) => FEATURES[name](on))
+          .join(';'),
+      ),
+    clickAction: () =>
+      inside(
+        "await extension.apiManager.global.browserActionFor(extension).triggerAction(Services.wm.getMostRecentWindow('navigator:browser'))",
+      ),
+    stopBackground: () =>
+      inside('await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })'),
+    exited: new Promise((done) => child.on('exit', done)),
+    close: () => stop(session, child, profile),
+  };
+}

@@ -1,0 +1,62 @@
+/** Types of the two launchers: one interface, so that a test written once runs in both browsers. */
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  /** Folder of the built extension; without it the browser starts bare. */
+  extension?: string;
+  headless?: boolean;
+  args?: string[];
+  /** Firefox only. */
+  prefs?: Record<string, string | number | boolean>;
+  /** Chromium only: the first size of a page, CSS pixels. */
+  size?: { width: number; height: number };
+}
+
+export interface Page {
+  goto(url: string): Promise<unknown>;
+  reload(): Promise<unknown>;
+  back(): Promise<unknown>;
+  /** Runs a function in the page's own world; arguments and answer travel as JSON. */
+  evaluate<A extends unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Runs it again until the answer is truthy; throws after ten seconds. */
+  waitFor<A extends unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Real input at a point of the viewport, CSS pixels. */
+  click(x: number, y: number): Promise<unknown>;
+  tap(x: number, y: number): Promise<unknown>;
+  move(x: number, y: number): Promise<unknown>;
+  /** A key or a chord by KeyboardEvent names: "Enter", "Alt+Shift+n". */
+  press(chord: string): Promise<unknown>;
+  size(width: number, height: number): Promise<unknown>;
+  /** PNG of the viewport, also written to `file` when named. */
+  shot(file?: string): Promise<Buffer>;
+  front(): Promise<unknown>;
+  close(): Promise<unknown>;
+}
+
+/** CSS media features: prefers-color-scheme dark, forced-colors, reduced motion, more contrast, coarse pointer. */
+export type Media = Partial<Record<'dark' | 'forced' | 'still' | 'contrast' | 'coarse', boolean>>;
+
+export interface Browser {
+  name: BrowserName;
+  /** Address of the extension's own pages, with a slash at the end. */
+  base: string;
+  open(url?: string): Promise<Page>;
+  media(features: Media): Promise<unknown>;
+  /** A click on the toolbar icon; grants activeTab for the tab in front. */
+  clickAction(page: Page): Promise<unknown>;
+  /** The real popup over the given page (Chromium only). */
+  openPopup?(page: Page): Promise<Page>;
+  stopBackground(): Promise<unknown>;
+  /** Settles when the browser has ended, however it ended. */
+  exited: Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export function openChromium(options: LaunchOptions): Promise<Browser>;
+export function openFirefox(options: LaunchOptions): Promise<Browser>;
+export function openBrowser(name: BrowserName, options: LaunchOptions): Promise<Browser>;
+export function findBrowser(name: BrowserName): string | null;
+export function requireBrowser(name: BrowserName): string;
+export function isRoot(): boolean;
+export function hasDisplay(): boolean;
+export function until<T>(ask: () => T | Promise<T>, what: string, limit?: number): Promise<T>;
