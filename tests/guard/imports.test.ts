@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -36,6 +36,7 @@ const RULES: { room: string; rooms: string[]; packages: RegExp | null; reason: s
 ];
 
 function filesOf(dir: string): string[] {
+  if (!existsSync(dir)) return []; // a room that is still empty
   return readdirSync(dir).flatMap((name) => {
     const path = join(dir, name);
     return statSync(path).isDirectory() ? filesOf(path) : /\.tsx?$/.test(name) ? [path] : [];
