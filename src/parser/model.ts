@@ -171,7 +171,34 @@ export type NoteKind =
   | 'updated'
   | 'correction';
 
-/** What the article reveals about itself. `data` holds the values the wording is filled with; wording lives in `views`. */
+/**
+ * The values each kind of note is worded with, in this order. Numbers are numbers, dates and years are ISO strings
+ * ("2023-03-08", "2003"), words are the article's own or a plain name. Wording lives in `views`.
+ */
+export const NOTE_DATA = {
+  'dateline-country': ['stated', 'place', 'country'],
+  /** `weekday` as the article has it, `date` it is joined to, `actual` ISO weekday of that date (1 Monday to 7). */
+  'weekday-date': ['weekday', 'date', 'actual'],
+  anniversary: ['stated', 'since', 'expected'],
+  age: ['name', 'stated', 'expected'],
+  'years-ago': ['stated', 'since', 'expected'],
+  /** `original` and `converted` are words of the article; `expected` is the value `converted` should have. */
+  conversion: ['original', 'converted', 'expected'],
+  sum: ['total', 'sum'],
+  /** Both in percent. */
+  percentage: ['stated', 'computed'],
+  'headline-figure': ['headline', 'body'],
+  'two-values': ['what', 'first', 'second'],
+  'unattributed-quotes': ['count'],
+  'unnamed-sources': ['count', 'total'],
+  'single-source': ['name'],
+  republished: ['source'],
+  'representative-image': ['caption'],
+  updated: ['date'],
+  correction: ['text'],
+} as const satisfies Record<NoteKind, readonly string[]>;
+
+/** What the article reveals about itself; `data` holds at least the keys of `NOTE_DATA[kind]`. */
 export interface Note {
   kind: NoteKind;
   spans: Span[];
