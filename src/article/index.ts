@@ -1,17 +1,5 @@
-import type { Article } from '../parser/model';
-
-/** An article from plain text: the text is kept exactly as it is; the parser divides it. */
-export function articleFromText(text: string, published: string | null = null): Article {
-  return {
-    isArticle: true,
-    title: null,
-    byline: [],
-    source: null,
-    published,
-    modified: null,
-    language: 'en',
-    dateline: null,
-    text,
-    blocks: [],
-  };
-}
+export { type GateOptions, gate, type Verdict } from './gate';
+export { type Layout, NO_LAYOUT, type Rect } from './layout';
+export { articleFromText } from './plain';
+export { type Reading, readArticle } from './read';
+export type { Run } from './run';

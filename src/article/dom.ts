@@ -1,0 +1,41 @@
+/**
+ * Safe access to the page's nodes. A page may put `<input name=parentNode>` into a form or `<img name=body>` into
+ * the document and so hide the real property; the getters of the prototypes cannot be hidden. Where there are no
+ * such prototypes (linkedom under Node) plain property access is used: nothing there can be clobbered.
+ */
+type Prototypes = Record<string, { prototype: object } | undefined>;
+
+function descriptor(owner: string, name: string): PropertyDescriptor | undefined {
+  const owned = (globalThis as unknown as Prototypes)[owner];
+  return owned && Object.getOwnPropertyDescriptor(owned.prototype, name);
+}
+
+function getter<N, T>(owner: string, name: string): (node: N) => T {
+  const get = descriptor(owner, name)?.get;
+  return get ? (node) => get.call(node) as T : (node) => (node as Record<string, T>)[name] as T;
+}
+
+function method<N, A extends unknown[], T>(owner: string, name: string): (node: N, ...args: A) => T {
+  const own = descriptor(owner, name)?.value as ((...args: A) => T) | undefined;
+  if (own) return (node, ...args) => own.apply(node, args);
+  return (node, ...args) => (node as Record<string, (...args: A) => T>)[name]!(...args);
+}
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+export const nodeType = getter<Node, number>('Node', 'nodeType');
+export const firstChild = getter<Node, Node | null>('Node', 'firstChild');
+export const nextSibling = getter<Node, Node | null>('Node', 'nextSibling');
+export const parentNode = getter<Node, Node | null>('Node', 'parentNode');
+export const textContent = getter<Node, string | null>('Node', 'textContent');
+export const localName = getter<Element, string>('Element', 'localName');
+export const shadowRoot = getter<Element, ShadowRoot | null | undefined>('Element', 'shadowRoot');
+export const data = getter<CharacterData, string>('CharacterData', 'data');
+export const bodyOf = getter<Document, HTMLElement | null>('Document', 'body');
+export const rootOf = getter<Document, HTMLElement | null>('Document', 'documentElement');
+
+export const attribute = method<Element, [string], string | null>('Element', 'getAttribute');
+export const contains = method<Node, [Node | null], boolean>('Node', 'contains');
+export const select = method<Document, [string], NodeListOf<Element>>('Document', 'querySelectorAll');
+export const assigned = method<HTMLSlotElement, [], Node[]>('HTMLSlotElement', 'assignedNodes');
