@@ -117,6 +117,8 @@ export interface Entity {
   mentions: Span[];
   /** For a group: the id of the place it belongs to ("Iraqi" → "Iraq"), when the article names it. */
   place?: string | null;
+  /** What titles and the first name say of a person; absent when they say nothing. A hint for resolving pronouns. */
+  gender?: 'male' | 'female';
   confidence: number;
   rule?: string;
 }

@@ -1,8 +1,48 @@
 import type { Resources } from '../analyze';
 import type { Language } from '../language';
 import type { Article, Entity } from '../model';
+import { mergeMentions } from './merge';
+import type { Cluster } from './merge/cluster';
+import { demonymCode, singular } from './merge/cluster';
+import { roleOf } from './roles';
+import { findByRules } from './rules';
 
 /** Named people, organisations, places, groups and events, one entity per real-world thing. */
-export function findEntities(_language: Language, _article: Article, _resources: Resources): Entity[] {
-  return [];
+export function findEntities(language: Language, _article: Article, _resources: Resources): Entity[] {
+  const clusters = mergeMentions(language, findByRules(language));
+  const entities = clusters.map((cluster, i) => entityOf(language, cluster, `e${i + 1}`));
+  linkGroups(clusters, entities);
+  return entities;
+}
+
+function entityOf(language: Language, cluster: Cluster, id: string): Entity {
+  const role = roleOf(language, cluster);
+  const best = cluster.mentions.reduce((a, b) => (b.confidence > a.confidence ? b : a));
+  const name = cluster.words.join(' ');
+  return {
+    id,
+    type: cluster.type,
+    name: cluster.type === 'group' ? singular(name) : name,
+    role: role && language.text.slice(role.start, role.end),
+    roleSpan: role,
+    mentions: cluster.mentions.map(({ first, last }) => ({
+      start: language.tokens[first]!.start,
+      end: language.tokens[last - 1]!.end,
+    })),
+    ...(cluster.gender ? { gender: cluster.gender } : {}),
+    confidence: best.confidence,
+    rule: best.rule,
+  };
+}
+
+/** Links each nationality to its country where the article names it: Iraqi → Iraq. A link, not a merge. */
+function linkGroups(clusters: Cluster[], entities: Entity[]): void {
+  const places = new Map<string, string>();
+  clusters.forEach((cluster, i) => {
+    for (const key of cluster.keys) if (key.startsWith('country:')) places.set(key.slice(8), entities[i]!.id);
+  });
+  for (const entity of entities) {
+    const code = entity.type === 'group' ? demonymCode(entity.name) : null;
+    if (code) entity.place = places.get(code) ?? null;
+  }
 }

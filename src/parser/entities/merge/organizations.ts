@@ -1,0 +1,69 @@
+import type { Language } from '../../language';
+import { isOrganizationHead } from '../heads';
+import { absorb, type Cluster } from './cluster';
+
+const SMALL = new Set('of for the and & in on de du des la le to'.split(' '));
+const LEGAL = new Set(
+  'inc inc. corp corp. corporation co co. company ltd ltd. limited llc plc group holdings ag sa'.split(' '),
+);
+
+const isAcronym = (cluster: Cluster): boolean =>
+  cluster.words.length === 1 &&
+  /^(?:\p{Lu}[\p{Lu}\p{Ll}.&-]{0,3})?\p{Lu}{1,}[\p{Lu}.]*$/u.test(cluster.words[0]!) &&
+  cluster.words[0]!.length >= 2;
+
+/** Initials of the capitalised words, with and without those of small words: "IMF", "DoD". */
+function initials(words: string[]): string[] {
+  const pieces = words.flatMap((word) => word.split('-')).filter((word) => word !== '');
+  const capitals = pieces.filter((word) => word[0] !== word[0]!.toLowerCase());
+  const all = pieces.filter((word) => !['the', '&'].includes(word.toLowerCase()));
+  return [capitals, all].map((list) => list.map((word) => word[0]!.toUpperCase()).join(''));
+}
+
+/** Whether the mention of the acronym stands in brackets right after a mention of the long name, or the other way round. */
+function isBracketed({ tokens }: Language, long: Cluster, short: Cluster): boolean {
+  return short.mentions.some(({ first, last }) =>
+    long.mentions.some(
+      (m) =>
+        (tokens[m.last]?.text === '(' &&
+          (first === m.last + 1 || tokens[first - 1]?.text === '"') &&
+          first - m.last <= 2) ||
+        (tokens[last]?.text === '(' && m.first === last + 1),
+    ),
+  );
+}
+
+/** Whether `short` begins or ends `long` and names more than a kind of body ("the ministry"). */
+function isPartOf(short: string[], long: string[]): boolean {
+  if (short.length >= long.length) return false;
+  const lower = (words: string[]) => words.map((word) => word.toLowerCase());
+  const [a, b] = [lower(short), lower(long)];
+  const starts = a.every((word, i) => b[i] === word);
+  const ends = a.every((word, i) => b[b.length - a.length + i] === word);
+  if (starts && b.slice(a.length).every((word) => LEGAL.has(word))) return true;
+  if (a.length === 1 && (isOrganizationHead(a[0]!) || SMALL.has(a[0]!))) return ends && b.length <= 3;
+  return starts
+    ? a.length > 1 || b.slice(a.length).every((word) => isOrganizationHead(word) || LEGAL.has(word))
+    : ends && a.length > 1;
+}
+
+/** Merges acronyms with the names they stand for and short forms with the longer ones, longest names first. */
+export function mergeOrganizations(language: Language, clusters: Cluster[]): Cluster[] {
+  const sorted = [...clusters].sort((a, b) => b.words.length - a.words.length);
+  const kept: Cluster[] = [];
+  for (const cluster of sorted) {
+    const same = kept.find((long) => isSame(language, long, cluster));
+    if (same) absorb(same, cluster);
+    else kept.push(cluster);
+  }
+  return kept;
+}
+
+function isSame(language: Language, long: Cluster, short: Cluster): boolean {
+  if (isAcronym(short) && long.words.length > 1) {
+    const letters = short.words[0]!.replace(/[.&-]/g, '').toUpperCase();
+    if (initials(long.words).includes(letters)) return true;
+    if (isBracketed(language, long, short) && letters[0] === long.words[0]![0]!.toUpperCase()) return true;
+  }
+  return isPartOf(short.words, long.words);
+}
