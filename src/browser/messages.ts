@@ -1,7 +1,12 @@
+import { browser } from 'wxt/browser';
 import type { Analysis, Article } from '../parser/model';
+import { article, type Check, flag, none, shape, shortText, whole } from './checks';
 
-/** Why a page shows nothing, or that it does. */
-export type PageStatus = 'reading' | 'ready' | 'not-article' | 'other-language' | 'off-here' | 'failed';
+/**
+ * Why a page shows nothing, or that it does. `waiting`: the reader wants pages read on a click only;
+ * `readAnyway` reads it.
+ */
+export type PageStatus = 'reading' | 'ready' | 'not-article' | 'other-language' | 'off-here' | 'waiting' | 'failed';
 
 /** What the page's content script knows; the popup's first paint needs nothing else. */
 export interface PageState {
@@ -15,29 +20,125 @@ export interface PageState {
   rereadAt: string | null;
   /** Language of the article where status is `other-language`. */
   language: string | null;
+  /** False while the one-key switch has the marks off; true or absent otherwise. */
+  painted?: boolean;
 }
+
+type Nothing = Record<never, never>;
 
 /** To the background: `[request, answer]` by message type. */
 export interface BackgroundMessages {
   /** Parse an article that a content script read. */
   analyze: [{ article: Article }, Analysis];
   /** The gate found an article: load the reader into this tab. */
-  loadReader: [Record<never, never>, null];
+  loadReader: [Nothing, null];
   /** Number of quotes for the toolbar badge, null for none. */
   badge: [{ quotes: number | null }, null];
+  /** From the popup: put gate and reader into a tab that has none (host access withdrawn) and read it. */
+  annotateTab: [{ tabId: number }, boolean];
 }
 
 /** To a page's content script, from popup, panel or background. */
 export interface PageMessages {
-  state: [Record<never, never>, PageState];
+  state: [Nothing, PageState];
   /** Scroll to an annotation and open its card. */
   focus: [{ id: string }, boolean];
   /** Scroll to any span of the article and mark it for a moment. */
   show: [{ start: number; end: number }, boolean];
   /** Read the page although the gate said it is no article. */
-  readAnyway: [Record<never, never>, null];
-  /** Highlights on or off on this page, for the one-key switch. */
-  toggle: [Record<never, never>, boolean];
+  readAnyway: [Nothing, null];
+  /** Highlights on or off on this page, for the one-key switch; answers whether they are on now. */
+  toggle: [Nothing, boolean];
   /** Next or previous annotation of any or of one kind, as the keyboard walk does. */
   step: [{ by: 1 | -1; kind?: string }, boolean];
+  /** Open the card of whatever the reader's selection touches; false when nothing there is known. */
+  explain: [Nothing, boolean];
+}
+
+const CHECKS: Record<keyof BackgroundMessages | keyof PageMessages, Check> = {
+  analyze: shape({ article }),
+  loadReader: none,
+  badge: shape({ quotes: (value) => value === null || whole(value) }),
+  annotateTab: shape({ tabId: whole }),
+  state: none,
+  focus: shape({ id: shortText }),
+  show: shape({ start: whole, end: whole }),
+  readAnyway: none,
+  toggle: none,
+  step: shape({ by: (value) => value === 1 || value === -1, kind: (value) => value === undefined || shortText(value) }),
+  explain: none,
+};
+
+type Envelope = { nutgraf: string; body: unknown };
+type Answer = { ok: true; value: unknown } | { ok: false; error: string };
+
+/** Where a message came from; `tab` is null for the extension's own pages. */
+export interface Sender {
+  tab: number | null;
+}
+
+export type Handlers<T> = {
+  [K in keyof T]?: T[K] extends [infer Request, infer Reply]
+    ? (body: Request, sender: Sender) => Reply | Promise<Reply>
+    : never;
+};
+
+function isEnvelope(message: unknown): message is Envelope {
+  return shape({ nutgraf: shortText, body: none })(message);
+}
+
+/** Whether a message has the shape that its type asks for; unknown types have none. */
+export function isValid(message: unknown): message is Envelope {
+  return (
+    isEnvelope(message) && Object.hasOwn(CHECKS, message.nutgraf) && CHECKS[message.nutgraf as 'state'](message.body)
+  );
+}
+
+function unwrap(answer: unknown): unknown {
+  if (!shape({ ok: flag })(answer)) throw new Error('No answer.');
+  const reply = answer as Answer;
+  if (!reply.ok) throw new Error(reply.error);
+  return reply.value;
+}
+
+/** Asks the background. Rejects with the background's own message, or when there is none (extension gone). */
+export async function send<K extends keyof BackgroundMessages>(
+  type: K,
+  body: BackgroundMessages[K][0],
+): Promise<BackgroundMessages[K][1]> {
+  return unwrap(await browser.runtime.sendMessage({ nutgraf: type, body })) as BackgroundMessages[K][1];
+}
+
+/** Asks the content script of a tab. Rejects when the tab has none. */
+export async function sendToTab<K extends keyof PageMessages>(
+  tabId: number,
+  type: K,
+  body: PageMessages[K][0],
+): Promise<PageMessages[K][1]> {
+  return unwrap(await browser.tabs.sendMessage(tabId, { nutgraf: type, body })) as PageMessages[K][1];
+}
+
+async function reply(work: () => unknown): Promise<Answer> {
+  try {
+    return { ok: true, value: (await work()) ?? null };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/**
+ * Answers messages of one table. Others, and malformed ones, are left without an answer. Register it at once when a
+ * script starts: a sleeping background is woken by the message itself. Returns how to stop listening.
+ */
+export function listen<T extends BackgroundMessages | PageMessages>(handlers: Handlers<T>): () => void {
+  const table = handlers as Record<string, ((body: unknown, sender: Sender) => unknown) | undefined>;
+  const hear = (message: unknown, from: { id?: string; tab?: { id?: number } }): Promise<Answer> | undefined => {
+    if (from.id !== browser.runtime.id || !isValid(message) || !Object.hasOwn(table, message.nutgraf)) return undefined;
+    const handle = table[message.nutgraf]!;
+    return reply(() => handle(message.body, { tab: from.tab?.id ?? null }));
+  };
+  // The polyfill's type asks for `true` or a promise; undefined leaves the message to others.
+  browser.runtime.onMessage.addListener(hear as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  return () =>
+    browser.runtime.onMessage.removeListener(hear as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }

@@ -1,57 +1,71 @@
-/** Kinds that can be switched in the page; the order is that of the popup's legend. */
-export const KINDS = [
-  'quote',
-  'figure',
-  'date',
-  'person',
-  'organization',
-  'place',
-  'group',
-  'event',
-  'indirect',
-] as const;
-export type Kind = (typeof KINDS)[number];
+import { browser } from 'wxt/browser';
+import { cleanSettings, isCorrupted } from './clean-settings';
+import { DEFAULTS, type Settings } from './settings-model';
 
-/** Everything the reader can set. Kept in `storage.local` (or `.sync` where wanted) under one key with a version. */
-export interface Settings {
-  version: 1;
-  /** When to annotate: any article, news only, or only on a click. */
-  when: 'article' | 'news' | 'click';
-  kinds: Record<Kind, boolean>;
-  /** Mark every mention, or sparingly (people once a paragraph, places once an article). */
-  everyMention: boolean;
-  /** Quieter or stronger marks. */
-  intensity: 'soft' | 'normal' | 'strong';
-  /** Confidence from which a mark is painted, 0 to 1. */
-  threshold: number;
-  print: boolean;
-  badge: boolean;
-  contextMenu: boolean;
-  sync: boolean;
-  /** Host → on or off; hosts that are not listed follow `when`. */
-  sites: Record<string, boolean>;
+export { cleanSettings } from './clean-settings';
+export { DEFAULTS, KINDS, type Kind, type Settings } from './settings-model';
+
+const KEY = 'settings';
+/** Set when unreadable settings were replaced; the settings page shows it once and removes it. */
+const RESET_KEY = 'settingsWereReset';
+
+async function read(area: 'local' | 'sync'): Promise<unknown> {
+  try {
+    return (await browser.storage[area].get(KEY))[KEY];
+  } catch {
+    return undefined; // storage refused: go on with what there is
+  }
 }
 
-export const DEFAULTS: Settings = {
-  version: 1,
-  when: 'article',
-  kinds: {
-    quote: true,
-    figure: true,
-    date: true,
-    person: true,
-    organization: true,
-    place: true,
-    group: false,
-    event: false,
-    indirect: false,
-  },
-  everyMention: false,
-  intensity: 'normal',
-  threshold: 0.5,
-  print: false,
-  badge: true,
-  contextMenu: true,
-  sync: false,
-  sites: {},
-};
+/**
+ * The reader's settings. `storage.local` always holds them; where the reader wants them on every device and the
+ * synchronised copy is readable, that one wins. Unreadable settings are replaced by the defaults, and only they.
+ */
+export async function loadSettings(): Promise<Settings> {
+  const stored = await read('local');
+  if (isCorrupted(stored)) await browser.storage.local.set({ [KEY]: DEFAULTS, [RESET_KEY]: true }).catch(() => {});
+  const local = cleanSettings(isCorrupted(stored) ? undefined : stored);
+  if (!local.sync) return local;
+  const shared = await read('sync');
+  return shared === undefined || isCorrupted(shared) ? local : { ...cleanSettings(shared), sync: true };
+}
+
+/** Whether settings had to be reset since this was last asked; asking forgets it. */
+export async function takeResetNotice(): Promise<boolean> {
+  const found = await browser.storage.local.get(RESET_KEY);
+  if (!found[RESET_KEY]) return false;
+  await browser.storage.local.remove(RESET_KEY);
+  return true;
+}
+
+/** Stores the settings. Rejects with the browser's message when storage is full or refused. */
+export async function saveSettings(settings: Settings): Promise<void> {
+  const clean = cleanSettings(settings);
+  await browser.storage.local.set({ [KEY]: clean });
+  if (clean.sync) await browser.storage.sync.set({ [KEY]: clean }).catch(() => {}); // too large for sync: kept here
+}
+
+/** Reads, changes and stores in one step; resolves with what is stored now. */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const changed = cleanSettings(change(await loadSettings()));
+  await saveSettings(changed);
+  return changed;
+}
+
+/** Calls back with the settings after every change made anywhere; returns how to stop. */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  const hear = (changes: Record<string, unknown>) => {
+    if (Object.hasOwn(changes, KEY)) loadSettings().then(changed, () => {});
+  };
+  browser.storage.onChanged.addListener(hear);
+  return () => browser.storage.onChanged.removeListener(hear);
+}
+
+/** Whether Nutgraf reads pages of this host by itself. A host that is not listed follows its parent domains, then `when`. */
+export function siteSwitch(settings: Settings, host: string): boolean | null {
+  for (let name = host; name !== ''; name = name.includes('.') ? name.slice(name.indexOf('.') + 1) : '') {
+    const known = Object.hasOwn(settings.sites, name) ? settings.sites[name] : undefined;
+    if (known !== undefined) return known;
+  }
+  return null;
+}
