@@ -1,7 +1,64 @@
 import type { Language } from '../language';
 import type { Entity, Quote } from '../model';
+import { attribute } from './attribute';
+import type { Attributed } from './candidates';
+import { kindOfRegion } from './kinds';
+import { mentionSpan } from './mentions';
+import { type Scan, scan } from './scan';
+import { probabilities } from './score';
+import { speakerName } from './speaker';
 
-/** Direct, partial and indirect quotes with their speakers. */
-export function findQuotes(_language: Language, _layers: { entities: Entity[] }): Quote[] {
-  return [];
+/** Direct, partial and indirect quotes with their speakers, in text order. Never throws; time grows with the text's length. */
+export function findQuotes(language: Language, layers: { entities: Entity[] }): Quote[] {
+  const form = scan(language);
+  const sure: number[] = [];
+  const { decided } = attribute(language, form, layers.entities, (candidates, region) => {
+    const odds = probabilities(candidates);
+    let best = 0;
+    odds.forEach((p, i) => {
+      if (p > odds[best]!) best = i;
+    });
+    sure[region] = odds[best]!;
+    return best;
+  });
+  const quotes: Quote[] = [];
+  for (const one of decided) {
+    const quote = markedQuote(language, form, one, sure[one.region] ?? 0);
+    if (quote) quotes.push(quote);
+  }
+  quotes.sort((a, b) => a.start - b.start || a.end - b.end);
+  quotes.forEach((quote, i) => {
+    quote.id = `q${i + 1}`;
+  });
+  return quotes;
+}
+
+function markedQuote(
+  language: Language,
+  form: Scan,
+  { region, candidate }: Attributed,
+  confidence: number,
+): Quote | null {
+  const { tokens } = form;
+  const shape = form.regions[region]!;
+  const kind = kindOfRegion(form, shape, candidate);
+  if (!kind) return null;
+  const start = tokens[shape.first]!.start;
+  const end = tokens[shape.last - 1]!.end;
+  const { node, cue } = candidate;
+  return {
+    id: '',
+    start,
+    end,
+    text: language.text.slice(start, end),
+    kind,
+    speaker: node && {
+      ...speakerName(language, node, candidate.named),
+      ...mentionSpan(node, tokens),
+      entity: candidate.named?.entity?.id ?? null,
+    },
+    cue: cue && { start: tokens[cue.first]!.start, end: tokens[cue.last - 1]!.end },
+    confidence,
+    rule: candidate.kind,
+  };
 }

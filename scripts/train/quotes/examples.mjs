@@ -1,0 +1,118 @@
+// Turns annotated articles into training examples: for every quote its candidates' features and which of them are right.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { ROOT } from '../../lib/root.mjs';
+
+const ENTRY = `
+export { readLanguage } from './src/parser/language';
+export { scan } from './src/parser/quotes/scan';
+export { attribute } from './src/parser/quotes/attribute';
+export { probabilities } from './src/parser/quotes/score';
+export { findEntities } from './src/parser/entities';
+`;
+
+/** The parser's own code, bundled, so that training sees exactly the features that the product computes. */
+export async function loadParser() {
+  const dir = join(ROOT, '.output/train');
+  mkdirSync(dir, { recursive: true });
+  const outfile = join(dir, 'quotes.mjs');
+  await build({
+    stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+    tsconfigRaw: '{}',
+  });
+  return import(`${pathToFileURL(outfile).href}?${process.hrtime.bigint()}`);
+}
+
+export const readJsonl = (file) =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+const words = (name) =>
+  name
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** Gold of both formats as [{start, end, accepts(candidate) }]. */
+function goldOf(document, tokens) {
+  if (document.gold)
+    return document.gold.quotes
+      .filter((q) => q.kind !== 'indirect')
+      .map((q) => ({ ...q, accepts: byMention(q, tokens) }));
+  return document.analysis.quotes.map((q) => ({ ...q, accepts: byName(q, tokens) }));
+}
+
+/** Right when the phrase covers the head of the annotated mention, or stands for the annotated person. */
+function byMention({ speaker }, tokens) {
+  if (!speaker) return (c) => c.kind === 'nobody';
+  const spans = speaker.head ? [speaker.head] : (speaker.spans ?? [speaker]);
+  const full = speaker.fullName && words(speaker.fullName).join(' ');
+  return (c) => {
+    if (!c.node) return false;
+    const first = c.node.chunk.kind === 'name' ? c.node.chunk.nameFirst : c.node.chunk.first;
+    const start = tokens[first].start;
+    const end = tokens[c.node.chunk.head].end;
+    if (spans.some((s) => start < s.end && s.start < end)) return true;
+    return Boolean(full && c.named && words(c.named.name).join(' ') === full);
+  };
+}
+
+/** Right when the phrase stands for the annotated entity, is a pronoun that can, or has the annotated words. */
+function byName({ speaker }, tokens) {
+  if (!speaker) return (c) => c.kind === 'nobody';
+  const want = words(speaker.name);
+  return (c) => {
+    if (!c.node) return false;
+    if (c.named) {
+      if (c.named.entity && speaker.entity) return c.named.entity.id === speaker.entity;
+      return words(c.named.name).join(' ') === want.join(' ');
+    }
+    const own = tokens.slice(c.node.chunk.first, c.node.chunk.last).map((t) => t.lower);
+    if (c.node.chunk.kind === 'pronoun')
+      return c.kind !== 'bare' && /^(?:he|she|they|it)$/.test(own[0]) && Boolean(speaker.entity);
+    return (
+      own.length > 0 &&
+      want.includes(tokens[c.node.chunk.head].lower) &&
+      want.filter((w) => own.includes(w)).length * 2 >= want.length
+    );
+  };
+}
+
+/**
+ * Examples of one document. The right candidates are chosen as the text is read, so that "the speaker before" is the true one.
+ * @param layer 'gold' uses the annotated entities, 'own' the parser's, 'none' no entities
+ */
+export function examplesOf(document, parser, layer) {
+  const language = parser.readLanguage({ text: document.text, blocks: [] });
+  const form = parser.scan(language);
+  const entities = layer === 'gold' ? (document.analysis?.entities ?? []) : [];
+  const gold = goldOf(document, language.tokens);
+  const examples = [];
+  parser.attribute(language, form, entities, (candidates, region) => {
+    const shape = form.regions[region];
+    const start = language.tokens[shape.first].start;
+    const end = language.tokens[shape.last - 1].end;
+    const match = gold.find((g) => g.start < end && start < g.end);
+    if (!match || match.optional) {
+      const odds = parser.probabilities(candidates);
+      return match ? odds.indexOf(Math.max(...odds)) : candidates.length - 1;
+    }
+    const right = candidates.map((c) => match.accepts(c));
+    examples.push({ id: document.id, region, start, end, candidates: candidates.map((c) => c.features), right });
+    const first = candidates.findIndex((c, i) => right[i] && c.kind === 'said');
+    const any = right.indexOf(true);
+    return first >= 0 ? first : any >= 0 ? any : candidates.length - 1;
+  });
+  return examples;
+}

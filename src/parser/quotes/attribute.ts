@@ -1,0 +1,37 @@
+import type { Language } from '../language';
+import type { Entity } from '../model';
+import { type Attributed, type Candidate, candidatesFor } from './candidates';
+import type { Scene } from './features';
+import { layoutOf } from './layout';
+import { MentionReader } from './mentions';
+import { readNames } from './names';
+import type { Scan } from './scan';
+
+export type Chooser = (candidates: Candidate[], region: number) => number;
+
+/** Decides for every region who spoke, in text order; `choose` picks one of the candidates. */
+export function attribute(
+  language: Language,
+  scan: Scan,
+  entities: readonly Entity[],
+  choose: Chooser,
+): { decided: Attributed[]; scenes: Scene[] } {
+  const reader = new MentionReader(scan, readNames(language, scan, entities));
+  const decided: Attributed[] = [];
+  const scenes: Scene[] = [];
+  let last: Scene | null = null;
+  scan.clauses.forEach((clause, index) => {
+    const scene: Scene = { scan, clause, layout: layoutOf(clause), mentions: reader.read(clause, index) };
+    scenes.push(scene);
+    for (const at of clause.regions) {
+      const region = clause.nodes[at]!.region!;
+      const near = last && scene.clause.block - last.clause.block <= 1 ? last : null;
+      const candidates = candidatesFor(scene, at, index, decided[decided.length - 1] ?? null, near);
+      const candidate = candidates[choose(candidates, region)]!;
+      if (candidate.named) reader.spoke(candidate.named, index);
+      decided.push({ region, block: clause.block, clause: index, candidate, open: !scan.regions[region]!.closed });
+    }
+    last = scene;
+  });
+  return { decided, scenes };
+}

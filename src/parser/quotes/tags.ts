@@ -1,0 +1,90 @@
+import type { Token } from '../language';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NOT_ADVERBS,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from './lexicon/closed';
+import { SPEAKER_NOUNS, TITLES } from './lexicon/nouns';
+import { CUE_FORMS, PLAIN_FORMS } from './lexicon/verbs';
+
+/** Word classes as bits; a word may have several. */
+export const DET = 1;
+export const POSS = 2;
+export const PRON = 4;
+export const OBJ = 8;
+export const PREP = 16;
+export const CONJ = 32;
+export const SUB = 64;
+export const AUX = 128;
+export const ADV = 256;
+export const CUE = 512;
+export const VERB = 1024;
+export const NOUN = 2048;
+export const TITLE = 4096;
+/** Begins with a capital letter and is not known to be a common word. */
+export const UPPER = 8192;
+
+const lexicon = new Map<string, number>();
+const put = (words: Iterable<string>, bit: number) => {
+  for (const word of words) lexicon.set(word, (lexicon.get(word) ?? 0) | bit);
+};
+put(DETERMINERS.split(' '), DET);
+put(POSSESSIVES.split(' '), POSS);
+put(PRONOUNS.split(' '), PRON);
+put(OBJECT_PRONOUNS.split(' '), OBJ);
+put(PREPOSITIONS.split(' '), PREP);
+put(CONJUNCTIONS.split(' '), CONJ);
+put(SUBORDINATORS.split(' '), SUB);
+put(AUXILIARIES.split(' '), AUX);
+put(ADVERBS.split(' '), ADV);
+put(CUE_FORMS.keys(), CUE);
+put(PLAIN_FORMS, VERB);
+put(SPEAKER_NOUNS.keys(), NOUN);
+put(TITLES, TITLE);
+const notAdverb = new Set(NOT_ADVERBS.split(' '));
+
+/** Classes that make a capitalised word a common one ("The", "According"). */
+const CLOSED = DET | POSS | PRON | OBJ | PREP | CONJ | SUB | AUX | ADV;
+
+/** Bits of one word by itself. */
+export function bitsOf(lower: string): number {
+  const known = lexicon.get(lower) ?? 0;
+  if (known === 0 && lower.length > 4 && lower.endsWith('ly') && !notAdverb.has(lower)) return ADV;
+  return known;
+}
+
+/**
+ * Word-class bits of every token. A capital counts as a sign of a name unless the word is a closed-class word,
+ * or begins a sentence and also stands in lower case elsewhere in the text.
+ * @param starts indexes of the tokens that begin a sentence or follow an opening mark
+ */
+export function tagTokens(tokens: readonly Token[], starts: ReadonlySet<number>): Uint16Array {
+  const common = new Set<string>();
+  for (const token of tokens) if (token.kind === 'word' && token.text === token.lower) common.add(token.lower);
+  const bits = new Uint16Array(tokens.length);
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word' && token.text !== '&') return;
+    let own = bitsOf(token.lower);
+    const first = token.text[0]!;
+    if (first !== first.toLowerCase()) {
+      const start = starts.has(at);
+      const name = start ? (own & (CLOSED | CUE | VERB | NOUN)) === 0 && !common.has(token.lower) : isName(token, own);
+      if (name) own = (own & (TITLE | NOUN)) | UPPER;
+    }
+    bits[at] = own;
+  });
+  return bits;
+}
+
+/** Inside a sentence a capital makes a name of all but the small words ("The", "In"), "US" and "IT" included. */
+function isName(token: Token, own: number): boolean {
+  if ((own & CLOSED) === 0) return true;
+  return token.text.length > 1 && token.text === token.text.toUpperCase();
+}
