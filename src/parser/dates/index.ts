@@ -1,7 +1,68 @@
 import type { Language } from '../language';
 import type { Article, DateMention } from '../model';
+import type { Context, Found } from './context';
+import { merged } from './merge';
+import { rulesFor } from './rules';
+import { edge } from './rules/relative';
+import { inRange, iso, parseDay } from './values';
 
-/** Calendar expressions with their ISO value, placed against the publication day. */
-export function findDates(_language: Language, _article: Article): DateMention[] {
-  return [];
+/**
+ * Calendar expressions with their ISO value (2023-03-07, 2017-12, 2014, 2023-W10, 2023-Q1, or A/B with both ends included),
+ * placed against the day of writing. Without one only dates that are written in full get a value. Durations, clock
+ * times and recurring times are no dates. Pure: no clock, no time zone; linear in the length of the text.
+ */
+export function findDates(
+  language: Language,
+  article: Pick<Article, 'published' | 'dateline' | 'language'>,
+): DateMention[] {
+  const context: Context = {
+    tokens: language.tokens,
+    from: 0,
+    to: 0,
+    anchor: dayOfWriting(article),
+    found: [],
+    dayFirst: /^en-(?!us)/i.test(article.language ?? ''),
+  };
+  for (const sentence of language.sentences) {
+    context.from = sentence.first;
+    context.to = sentence.last;
+    scan(context);
+  }
+  return context.found.map((found, index) => mention(language, found, index));
+}
+
+/** The dateline's day where it lies in the week up to publication, else the day of publication. */
+function dayOfWriting({ published, dateline }: Pick<Article, 'published' | 'dateline'>): number | null {
+  const day = parseDay(published);
+  const filed = parseDay(dateline?.date);
+  if (day === null || filed === null) return day ?? filed;
+  return filed <= day && filed > day - 7 ? filed : day;
+}
+
+function scan(context: Context): void {
+  for (let at = context.from; at < context.to; at++) {
+    const token = context.tokens[at]!;
+    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    for (const rule of rulesFor(token.lower, token.kind === 'number')) {
+      const found = rule(context, at);
+      if (!found || !inRange(found.value)) continue;
+      push(context, edge(context, found));
+      at = found.last - 1;
+      break;
+    }
+  }
+}
+
+function push(context: Context, found: Found): void {
+  const before = context.found.at(-1);
+  const one = before && before.first >= context.from ? merged(context, before, found) : null;
+  if (one) context.found[context.found.length - 1] = one;
+  else if (!before || before.last <= found.first) context.found.push(found);
+}
+
+function mention({ text, tokens }: Language, found: Found, index: number): DateMention {
+  const start = tokens[found.first]!.start;
+  const end = tokens[found.last - 1]!.end;
+  const { rule, confidence } = found;
+  return { id: `d${index + 1}`, start, end, text: text.slice(start, end), value: iso(found.value), confidence, rule };
 }

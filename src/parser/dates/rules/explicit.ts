@@ -1,0 +1,74 @@
+import { civil, dayNumber, exists, type Period } from '../calendar';
+import { type Context, type Found, type Rule, word } from '../context';
+import { type Notation, readNotation } from '../notation';
+import { placeMonthDay } from '../place';
+import { dayOf, unitOf, type Value } from '../values';
+import { yearAfter } from './month';
+import { dateWindow } from './window';
+
+/** A day written with its month ("March 20, 2003", "20 Nov 2019", "July 13 to 17 of last year") or in digits (2003-03-20). */
+export const explicitRule: Rule = (context, at) => {
+  const to = dateWindow(context, at);
+  if (to === 0) return null;
+  const start = context.tokens[at]!.start;
+  const text = windowText(context, at, to);
+  const notation = readNotation(text, context.dayFirst);
+  if (!notation) return null;
+  let last = at;
+  while (last < to && context.tokens[last]!.start < start + notation.length) last++;
+  return placed(context, { first: at, last }, notation);
+};
+
+/** The window's text from its first token on, joined as in the article. */
+function windowText(context: Context, at: number, to: number): string {
+  let text = '';
+  for (let i = at; i < to; i++) text += (i > at && context.tokens[i]!.spaced ? ' ' : '') + context.tokens[i]!.text;
+  return text;
+}
+
+function placed(context: Context, span: { first: number; last: number }, notation: Notation): Found | null {
+  const both = notation.to === null ? andDay(context, span.last, notation) : null;
+  const to = both?.to ?? notation.to;
+  const last = both?.last ?? span.last;
+  const year = notation.from.year ?? to?.year ?? null;
+  const after = year === null ? yearAfter(context, last) : null;
+  const given = year ?? after?.year ?? yearBefore(context, span.first);
+  const end = after?.last ?? last;
+  const value = spanOf(context, { first: span.first, last: end }, notation.from, to, given);
+  return value && { first: span.first, last: end, value, rule: 'explicit', confidence: given === null ? 0.9 : 0.98 };
+}
+
+/** "Last year August 8": a year that stands right before the date. */
+function yearBefore(context: Context, first: number): number | null {
+  const before = context.found.at(-1);
+  if (!before || before.last < first - 1 || unitOf(before.value) !== 'year') return null;
+  return before.last === first || word(context, first - 1) === 'on' ? civil(before.value.first.day).year : null;
+}
+
+/** "December 5 and 6". */
+function andDay(context: Context, at: number, { from }: Notation): { to: Notation['from']; last: number } | null {
+  const day = Number(word(context, at + 1));
+  if (word(context, at) !== 'and' || !(day > from.day && day <= 31)) return null;
+  return /^[a-z]/.test(word(context, at + 2)) &&
+    !/^(?:at|in|on|of|to|for|this|last|with|as)$/.test(word(context, at + 2))
+    ? null
+    : { to: { ...from, day }, last: at + 2 };
+}
+
+function spanOf(
+  context: Context,
+  span: { first: number; last: number },
+  from: Notation['from'],
+  to: Notation['to'],
+  year: number | null,
+): Value | null {
+  const whole = (part: Notation['from'], y: number): Period | null =>
+    exists({ ...part, year: y }) ? dayOf(dayNumber(y, part.month, part.day)) : null;
+  const last = to ?? from;
+  const end = year === null ? placeMonthDay(context, span, last.month, last.day) : whole(last, to?.year ?? year);
+  if (!end) return null;
+  if (!to) return { first: end, last: end };
+  const endYear = civil(end.day).year;
+  const first = whole(from, from.year ?? (from.month > to.month ? endYear - 1 : endYear));
+  return first && first.day <= end.day ? { first, last: end } : null;
+}

@@ -1,0 +1,40 @@
+import type { Rule } from '../context';
+import { DAY_PARTS, DAYS, MONTHS, SEASONS, SHORT_WEEKDAYS, TENS, UNITS, WEEKDAYS } from '../lexicon';
+import { agoRule } from './ago';
+import { dayPartRule, dayRule } from './day';
+import { centuryRule, decadeRule, decadeWordRule } from './decade';
+import { explicitRule } from './explicit';
+import { monthRule } from './month';
+import { periodRule, quarterRule, shortQuarterRule } from './quarter';
+import { relativeRule, seasonRule, weekendRule } from './relative';
+import { weekdayRule } from './weekday';
+import { yearRule } from './year';
+
+/** Which rules are tried at a token, in order: by the word for words, by its length for numbers. */
+const BY_WORD = new Map<string, Rule[]>();
+
+function add(words: Iterable<string>, ...rules: Rule[]): void {
+  for (const word of words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), ...rules]);
+}
+
+add(WEEKDAYS.keys(), explicitRule, weekdayRule);
+add(SHORT_WEEKDAYS.keys(), explicitRule, weekdayRule);
+add(DAYS.keys(), dayRule);
+add(DAY_PARTS, dayPartRule);
+add(MONTHS.keys(), explicitRule, monthRule);
+add(['quarter', 'period'], quarterRule, periodRule);
+add(['q1', 'q2', 'q3', 'q4'], shortQuarterRule);
+add(['century', 'centuries'], centuryRule);
+add(UNITS.keys(), agoRule, relativeRule);
+add(['weekend'], weekendRule);
+add(SEASONS, seasonRule);
+add(TENS.keys(), decadeWordRule);
+
+const NUMBER: Rule[] = [explicitRule, decadeRule, yearRule];
+const NONE: Rule[] = [];
+
+/** The rules to try at a token. */
+export function rulesFor(lower: string, number: boolean): Rule[] {
+  if (number) return NUMBER;
+  return BY_WORD.get(lower) ?? NONE;
+}
