@@ -1,10 +1,6 @@
 import type { Article } from '../parser/model';
+import { findStory } from './body';
 import { assemble } from './body/assemble';
-import { storyRoot } from './body/root';
-import { selectLines } from './body/select';
-import { walk } from './body/walk';
-import { weigh } from './body/weigh';
-import { bodyOf } from './dom';
 import { gate } from './gate';
 import { type Layout, NO_LAYOUT } from './layout';
 import { readByline } from './meta/byline';
@@ -27,11 +23,8 @@ export interface Reading {
  * Nothing in the page is changed. `layout` answers what only a laid-out page knows.
  */
 export function readArticle(document: Document, url: string | null = null, layout: Layout = NO_LAYOUT): Reading {
-  const body = bodyOf(document);
-  const tree = body ? walk(body, layout) : { boxes: [], lines: [], cut: false };
-  weigh(tree);
-  const root = storyRoot(tree);
-  const { text, blocks, runs } = assemble(root ? selectLines(tree, root) : []);
+  const { root, lines } = findStory(document, layout);
+  const { text, blocks, runs } = assemble(lines);
   const sources = readSources(document, url);
   const article: Article = {
     isArticle: gate(document).article && text.length > 200,

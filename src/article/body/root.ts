@@ -11,7 +11,7 @@ const BODY_WORDS = /^(article|story|entry|post|body|content|text|artikel|main)$/
 export function storyRoot(tree: Tree): Box | null {
   const scores = new Map<Box, number>();
   for (const line of tree.lines) {
-    if (line.prose === 0 || isRefused(line.box)) continue;
+    if (line.prose === 0 || line.box.refused) continue;
     let at: Box | null = line.box;
     for (let step = 0; at && step < DECAY.length; step++, at = at.parent) {
       scores.set(at, (scores.get(at) ?? 0) + line.prose * DECAY[step]!);
@@ -26,7 +26,38 @@ export function storyRoot(tree: Tree): Box | null {
       best = box;
     }
   }
-  return best && climb(best);
+  return best && climb(tree, joinParts(tree, best));
+}
+
+/** Goes up from the best element while what is gained is mostly prose: parts of one column in several containers. */
+function climb(tree: Tree, best: Box): Box {
+  let root = best;
+  let inner = sumOf(tree, best);
+  for (let at = best.parent, steps = 0; at && steps < 6; at = at.parent, steps++) {
+    if (at.tag === 'body' || root.tag === 'article' || root.tag === 'main') break;
+    const outer = sumOf(tree, at);
+    const prose = outer.prose - inner.prose;
+    const other = outer.text - inner.text - prose;
+    if (other > Math.max(300, prose * 0.6)) break;
+    if (prose > Math.max(80, other)) {
+      root = at;
+      inner = outer;
+    }
+  }
+  return root;
+}
+
+/** Text and prose of a box without what is refused. */
+function sumOf(tree: Tree, box: Box): { text: number; prose: number } {
+  let text = 0;
+  let prose = 0;
+  for (let i = box.from; i < box.to; i++) {
+    const line = tree.lines[i]!;
+    if (line.box.refused) continue;
+    text += line.text.length;
+    prose += line.prose;
+  }
+  return { text, prose };
 }
 
 function favour(box: Box): number {
@@ -36,18 +67,43 @@ function favour(box: Box): number {
   return box.tag === 'article' ? 1.3 : 1 + Math.min(0.3, named * 0.1);
 }
 
-/** Goes up while the parent holds more of the story in containers of the same make. */
-function climb(box: Box): Box {
-  let root = box;
-  for (let at = box.parent; at && at.tag !== 'body'; at = at.parent) {
-    if (at.prose > root.prose * 1.15 && at.linked < at.text * 0.4) root = at;
-    else if (at.prose > root.prose * 2.5) break;
+/** Parts of one story in several containers of the same make: the element that holds them all. */
+function joinParts(tree: Tree, best: Box): Box {
+  const make = makeOf(best);
+  if (make === best.tag) return best;
+  const story = nearest(best, 'article');
+  let root = best;
+  for (const box of tree.boxes) {
+    if (box.refused || box.prose < 150 || box.tag !== best.tag || box === best) continue;
+    if (isInside(box, root) || makeOf(box) !== make || nearest(box, 'article') !== story) continue;
+    root = common(root, box);
   }
   return root;
 }
 
-/** True when the box or one it stands in is refused. */
-export function isRefused(box: Box): boolean {
-  for (let at: Box | null = box; at; at = at.parent) if (at.refused) return true;
-  return false;
+/** Tag and classes of an element without what numbers them. */
+function makeOf(box: Box): string {
+  const classes = (box.element.getAttribute('class') ?? '').replace(/\d+/g, '').split(/\s+/).filter(Boolean);
+  return [box.tag, ...classes.sort()].join('.');
+}
+
+function nearest(box: Box, tag: string): Box | null {
+  let at: Box | null = box;
+  while (at && at.tag !== tag) at = at.parent;
+  return at;
+}
+
+export function isInside(box: Box, outer: Box): boolean {
+  let at: Box | null = box;
+  while (at && at.depth > outer.depth) at = at.parent;
+  return at === outer;
+}
+
+function common(a: Box, b: Box): Box {
+  let [x, y] = [a, b];
+  while (x !== y) {
+    if (x.depth >= y.depth) x = x.parent!;
+    else y = y.parent!;
+  }
+  return x;
 }

@@ -9,9 +9,7 @@ export function selectLines(tree: Tree, root: Box): Line[] {
 }
 
 function refusal(line: Line, root: Box): string | null {
-  for (let at: Box | null = line.box; at && at !== root; at = at.parent) {
-    if (at.refused) return at.refused;
-  }
+  if (line.box.refused && !root.refused) return line.box.refused;
   if (line.linked > line.text.length * 0.7) return 'links';
   if (line.box.tag === 'h1') return 'title';
   return null;

@@ -19,6 +19,9 @@ export interface Box {
   /** All characters below, and those of them inside links. */
   text: number;
   linked: number;
+  /** Headings below, and whether an `<h1>` is among them. */
+  headings: number;
+  title: boolean;
   /** Why the box is no part of a story by its own marks; null when nothing speaks against it. */
   refused: string | null;
 }

@@ -136,6 +136,8 @@ class Walk {
       prose: 0,
       text: 0,
       linked: 0,
+      headings: 0,
+      title: false,
       refused: null,
     };
     boxes.push(box);

@@ -1,12 +1,13 @@
-import { MARKS } from './marks';
+import { attribute } from '../dom';
+import { MARKS, STUBBORN } from './marks';
 import { FURNITURE } from './tags';
 import type { Box, Line, Tree } from './tree';
 import { wordsOf } from './words';
 
-const SENTENCE_END = /[.!?…。！？؟।][\p{Pf}\p{Pe}"')]?$/u;
+const SENTENCE_END = /[.!?…。！？؟।:][\p{Pf}\p{Pe}"')]?$/u;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-/** Characters of running prose in a line: none for labels and lists of links. */
+/** Characters of running prose in a line: none for labels, headings and lists of links. */
 function proseOf(line: Line): number {
   const size = line.text.length;
   if (line.kind === 'heading' || line.linked > size * 0.5) return 0;
@@ -24,26 +25,62 @@ export function weigh(tree: Tree): void {
     line.box.prose += line.prose;
     line.box.text += line.text.length;
     line.box.linked += line.linked;
+    if (line.kind === 'heading') line.box.headings++;
+    if (line.box.tag === 'h1') line.box.title = true;
   }
-  for (let i = tree.boxes.length - 1; i >= 0; i--) {
-    const box = tree.boxes[i]!;
-    if (box.text === 0) continue;
-    box.refused = markOf(box);
-    if (!box.parent) continue;
-    box.parent.text += box.text;
-    box.parent.linked += box.linked;
-    box.parent.prose += box.prose;
-  }
+  for (let i = tree.boxes.length - 1; i > 0; i--) add(tree.boxes[i]!, tree.boxes[i]!.parent!);
+  markTeasers(tree);
   const whole = tree.boxes[0]?.prose ?? 0;
-  for (const box of tree.boxes) if (box.refused && box.prose > whole * 0.4) box.refused = null;
+  for (const box of tree.boxes) {
+    if (box.parent?.refused) box.refused = box.parent.refused;
+    else if (box.text > 0) box.refused ??= refusalOf(box, whole);
+  }
+}
+
+function add(box: Box, parent: Box): void {
+  parent.text += box.text;
+  parent.linked += box.linked;
+  parent.prose += box.prose;
+  parent.headings += box.headings;
+  parent.title ||= box.title;
+}
+
+/** A heading that is all link announces another story: so does everything in its box. */
+function markTeasers(tree: Tree): void {
+  for (const line of tree.lines) {
+    if (line.kind !== 'heading' || line.linked < line.text.length * 0.8 || line.box.tag === 'h1') continue;
+    let box = line.box;
+    while (box.parent && box.parent.headings === 1 && box.parent.prose < 600) box = box.parent;
+    box.refused = 'teaser';
+  }
+}
+
+/**
+ * A mark counts only while enough of the page's prose stands elsewhere: wrappers of whole pages carry such names too.
+ * Comment threads are often longer than the story, so for them little must be left.
+ */
+function refusalOf(box: Box, whole: number): string | null {
+  if (box.title || box.tag === 'body' || box.tag === 'main') return null;
+  const reason = markOf(box);
+  if (!reason) return null;
+  const rest = whole - box.prose;
+  return STUBBORN.has(reason) ? (rest > 400 ? reason : null) : rest > box.prose * 1.2 ? reason : null;
 }
 
 function markOf(box: Box): string | null {
   if (FURNITURE.has(box.tag)) return 'furniture';
   if (box.tag === 'figcaption' || box.tag === 'figure') return 'caption';
+  if (isEmbedded(box)) return null;
   for (const word of wordsOf(box)) {
     const reason = MARKS.get(word);
     if (reason) return reason;
   }
   return null;
+}
+
+/** Posts of other services shown inside a story are part of it. */
+const EMBEDDED = /\b(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed)\b/;
+
+export function isEmbedded(box: Box): boolean {
+  return box.tag === 'blockquote' && EMBEDDED.test(attribute(box.element, 'class') ?? '');
 }
