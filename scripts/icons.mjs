@@ -16,11 +16,16 @@ const folder = join(ROOT, 'assets/icon');
 mkdirSync(folder, { recursive: true });
 for (const [size, drawing] of Object.entries(SIZES)) {
   const svg = readFileSync(join(ROOT, `scripts/icons/icon-${drawing}.svg`), 'utf8');
-  for (const [name, source] of [[size, svg], [`off-${size}`, svg.replace(AMBER, GREY)]]) {
+  for (const [name, source] of [
+    [size, svg],
+    [`off-${size}`, svg.replace(AMBER, GREY)],
+  ]) {
     const side = Number(size);
     await page.setViewport({ width: side, height: side });
     const image = `data:image/svg+xml;base64,${Buffer.from(source).toString('base64')}`;
-    await page.setContent(`<style>*{margin:0}img{display:block;width:${side}px;height:${side}px}</style><img src="${image}">`);
+    await page.setContent(
+      `<style>*{margin:0}img{display:block;width:${side}px;height:${side}px}</style><img src="${image}">`,
+    );
     writeFileSync(join(folder, `${name}.png`), await page.screenshot({ omitBackground: true }));
   }
 }

@@ -41,7 +41,8 @@ function closers() {
     closing ??= closeAll();
     return closing;
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => close().then(() => process.exit(130)));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.once(signal, () => close().then(() => process.exit(130)));
   return { add: (work) => started.push(work), close };
 }
 

@@ -20,7 +20,13 @@ const vitest = (name, ...words) => [
 ];
 
 const STEPS = [
-  { name: 'types', commands: [[...bin('wxt/bin/wxt.mjs'), 'prepare'], [...bin('typescript/bin/tsc'), '--noEmit']] },
+  {
+    name: 'types',
+    commands: [
+      [...bin('wxt/bin/wxt.mjs'), 'prepare'],
+      [...bin('typescript/bin/tsc'), '--noEmit'],
+    ],
+  },
   { name: 'lint', commands: [[...bin('@biomejs/biome/bin/biome'), 'check', '.']] },
   { name: 'build', commands: [[process.execPath, join(ROOT, 'scripts/build.mjs')]] },
   { name: 'unit', commands: [vitest('unit')] },

@@ -1,5 +1,5 @@
-import { type Analysis, type Article, analyze, type Resources } from '../parser';
 import { articleFromText } from '../article';
+import { type Analysis, type Article, analyze, type Resources } from '../parser';
 import { asDate } from './args';
 import { articleFromHtml, decode } from './input';
 

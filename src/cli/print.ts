@@ -99,7 +99,10 @@ export function printSummary(analysis: Analysis): string {
     ...section('Voices', voices(analysis)),
     ...section('Quotes without a speaker', voiceless.map(quoteLine)),
     ...section('Figures', figures.map(figureLine)),
-    ...section('Dates', dates.map((d) => row(d.text, d.value))),
+    ...section(
+      'Dates',
+      dates.map((d) => row(d.text, d.value)),
+    ),
     ...section(
       'Timeline',
       summary.timeline.map((e) => row(e.date, wordsOf(article.text, e.span))),
@@ -108,7 +111,10 @@ export function printSummary(analysis: Analysis): string {
     ...names(analysis, 'Organisations', ['organization']),
     ...names(analysis, 'Places', ['place']),
     ...names(analysis, 'Groups, events and works', ['group', 'event', 'work', 'other']),
-    ...section('Notes', summary.notes.map((note) => noteLine(analysis, note))),
+    ...section(
+      'Notes',
+      summary.notes.map((note) => noteLine(analysis, note)),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
