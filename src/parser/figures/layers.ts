@@ -1,0 +1,22 @@
+import { indexAt } from '../language';
+import type { DateMention, Entity, Span } from '../model';
+
+/** Spans of the other layers, sorted by their end, for binary search. */
+export interface Layers {
+  dates: Span[];
+  names: Span[];
+}
+
+/** Date mentions and name mentions in text order. */
+export function taken(dates: readonly DateMention[], entities: readonly Entity[]): Layers {
+  const names = entities.flatMap((entity) => entity.mentions);
+  return { dates: [...dates].sort(byEnd), names: names.sort(byEnd) };
+}
+
+const byEnd = (a: Span, b: Span) => a.end - b.end;
+
+/** The span that covers some of `[start, end)`, or undefined. */
+export function covering(spans: Span[], start: number, end: number): Span | undefined {
+  const span = spans[indexAt(spans, start)];
+  return span && span.start < end ? span : undefined;
+}

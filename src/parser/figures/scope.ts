@@ -1,0 +1,40 @@
+import type { Language, Sentence, Token } from '../language';
+
+/** One sentence with the tokens around it; rules look only inside `[first, last)`. */
+export interface Scope {
+  text: string;
+  tokens: Token[];
+  first: number;
+  last: number;
+}
+
+export const scopeOf = (language: Language, sentence: Sentence): Scope => ({
+  text: language.text,
+  tokens: language.tokens,
+  first: sentence.first,
+  last: sentence.last,
+});
+
+/** Token `i` of the sentence, or undefined outside it. */
+export const at = (s: Scope, i: number): Token | undefined => (i >= s.first && i < s.last ? s.tokens[i] : undefined);
+
+/** Lower-case text of token `i`, '' outside the sentence. */
+export const word = (s: Scope, i: number): string => at(s, i)?.lower ?? '';
+
+/** Whether token `i` touches the token before it. */
+export const glued = (s: Scope, i: number): boolean => at(s, i)?.spaced === false;
+
+export const isNumber = (s: Scope, i: number): boolean => at(s, i)?.kind === 'number';
+export const isWord = (s: Scope, i: number): boolean => at(s, i)?.kind === 'word';
+export const isHyphen = (s: Scope, i: number): boolean => at(s, i)?.kind === 'hyphen';
+
+/** Whether token `i` begins with a capital letter. */
+export function isCapital(s: Scope, i: number): boolean {
+  const token = at(s, i);
+  return token?.kind === 'word' && token.text[0] !== token.lower[0];
+}
+
+/** The text from token `first` up to, not including, token `last`. */
+export function slice(s: Scope, first: number, last: number): string {
+  return first < last ? s.text.slice(s.tokens[first]!.start, s.tokens[last - 1]!.end) : '';
+}
