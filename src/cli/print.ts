@@ -16,7 +16,7 @@ function wrap(text: string, indent: number): string {
   return [...lines, line].join(`\n${' '.repeat(indent)}`);
 }
 
-const row = (label: string, text: string) => `  ${label.padEnd(INDENT - 2)}${wrap(text, INDENT)}`;
+const row = (label: string, text: string) => `  ${`${label} `.padEnd(INDENT - 2)}${wrap(text, INDENT)}`;
 const section = (title: string, lines: string[]) => (lines.length > 0 ? ['', title, ...lines] : []);
 const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 6 });
 
