@@ -2,7 +2,17 @@
 // Builds from two clean copies of the tracked files and from the sources zip that reviewers get, and compares hashes.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { ensurePackages } from './lib/packages.mjs';
@@ -48,12 +58,18 @@ function copyTracked(to) {
 }
 
 /** Makes the sources zip in a built copy and unpacks it; the zip holds all that a reviewer gets. */
-function unpackSources(from, to) {
+async function unpackSources(from, to) {
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
   run(process.execPath, [wxt, 'zip', '-b', 'firefox'], from);
   const name = readdirSync(join(from, '.output')).find((file) => file.endsWith('-sources.zip'));
-  mkdirSync(to);
-  run('python3', ['-m', 'zipfile', '-e', join(from, '.output', name), to], from);
+  const { default: JSZip } = await import('jszip');
+  const archive = await JSZip.loadAsync(readFileSync(join(from, '.output', name)));
+  for (const entry of Object.values(archive.files)) {
+    if (entry.dir) continue;
+    const file = join(to, entry.name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, await entry.async('nodebuffer'));
+  }
 }
 
 await ensurePackages();
@@ -63,7 +79,7 @@ try {
   copyTracked(first);
   copyTracked(second);
   const results = { 'clean copy': build(first), 'second clean copy': build(second) };
-  unpackSources(first, sources);
+  await unpackSources(first, sources);
   results['sources zip'] = build(sources);
   for (const browser of ['chrome', 'firefox']) {
     for (const [what, hashes] of Object.entries(results))
