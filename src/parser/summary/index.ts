@@ -1,12 +1,19 @@
 import type { Language } from '../language';
-import type { Analysis, Article, Summary } from '../model';
+import type { Article, Summary } from '../model';
+import { findKeyPoints } from './keyPoints';
+import { type Layers, readStory } from './story';
+import { findTimeline } from './timeline';
+import { findVoices } from './voices';
 
 /** Key points, 5W1H, voices, timeline and reader's notes: spans of the article and values computed from them. */
-export function summarize(
-  _language: Language,
-  _article: Article,
-  _layers: Omit<Analysis, 'article' | 'summary'>,
-): Summary {
+export function summarize(language: Language, article: Article, layers: Layers): Summary {
+  const story = readStory(language, article, layers);
   const none = { who: null, what: null, when: null, where: null, why: null, how: null };
-  return { keyPoints: [], ...none, voices: [], timeline: [], notes: [] };
+  return {
+    keyPoints: findKeyPoints(story),
+    ...none,
+    voices: findVoices(language, layers),
+    timeline: findTimeline(story),
+    notes: [],
+  };
 }
