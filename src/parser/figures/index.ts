@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import type { DateMention, Entity, Figure } from '../model';
 import { findDrafts } from './find';
 import { type Layers, taken } from './layers';
+import type { Memory } from './read/bare';
 import { scopeOf } from './scope';
 import type { Draft } from './types';
 
@@ -12,9 +13,10 @@ import type { Draft } from './types';
 export function findFigures(language: Language, layers: { dates: DateMention[]; entities: Entity[] }): Figure[] {
   const known: Layers = taken(layers.dates, layers.entities);
   const figures: Figure[] = [];
+  const memory: Memory = { unit: null };
   for (const sentence of language.sentences) {
     const scope = scopeOf(language, sentence);
-    for (const draft of findDrafts(scope, known)) figures.push(finish(language, draft, figures.length));
+    for (const draft of findDrafts(scope, known, memory)) figures.push(finish(language, draft, figures.length));
   }
   return figures;
 }

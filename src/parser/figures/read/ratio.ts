@@ -1,0 +1,40 @@
+import { addModifiers, draft } from '../draft';
+import { readCounted } from '../nouns';
+import { readNumber } from '../number';
+import { at, type Scope, word } from '../scope';
+import type { Draft } from '../types';
+
+/** "one in three visits", "17 out of 18", "177 out of every 100,000", "three in ten". */
+export function readRatio(s: Scope, i: number): Draft | null {
+  const part = readNumber(s, i);
+  if (part?.value == null || !Number.isInteger(part.value) || part.value < 1) return null;
+  const out = word(s, part.last) === 'out' && word(s, part.last + 1) === 'of';
+  if (!out && word(s, part.last) !== 'in') return null;
+  let j = part.last + (out ? 2 : 1);
+  const every = word(s, j) === 'every' || word(s, j) === 'each';
+  if (every) j++;
+  const whole = readNumber(s, j);
+  if (whole?.value == null || whole.value <= part.value || whole.vague || !Number.isInteger(whole.value)) return null;
+  if (!out && !isShare(s, part.value, whole.value, whole.last, every)) return null;
+  if (/^[12]\d{3}$/.test(at(s, j)!.text) && !every && !out) return null;
+  const noun = readCounted(s, whole.last, false);
+  return addModifiers(
+    s,
+    draft({
+      first: i,
+      last: noun?.last ?? whole.last,
+      kind: 'ratio',
+      rule: out ? 'ratio.outOf' : 'ratio.in',
+      value: part.value / whole.value,
+      unit: noun?.name ?? null,
+      confidence: 0.9,
+    }),
+  );
+}
+
+/** "one in three" and "6 in 10" are shares; "22 goals in 36 games" and "two in five days" are not. */
+function isShare(s: Scope, part: number, whole: number, last: number, every: boolean): boolean {
+  if (every) return true;
+  if (/^(?:day|week|month|year|hour|minute|match|game|season)s?$/.test(word(s, last))) return false;
+  return part === 1 || [5, 10, 20, 100, 1000].includes(whole);
+}

@@ -1,0 +1,59 @@
+import { covering, type Layers } from '../layers';
+import { at, isNumber, type Scope, word } from '../scope';
+import type { Quantity } from '../types';
+import { isClock } from './clock';
+import { isCode } from './codes';
+import { isNamed } from './names';
+import { isOrdinalDigits } from './ordinal';
+import { isYearOrDay } from './year';
+
+/** Whether token `i` lies in a date of the date layer. */
+export function inDate(s: Scope, i: number, layers: Layers): boolean {
+  const token = at(s, i)!;
+  return covering(layers.dates, token.start, token.end) !== undefined;
+}
+
+/** Numbers that are no quantities: names, dates, clock times, codes, ordinals. `counts`: a unit or noun follows. */
+export function isRejected(s: Scope, quantity: Quantity, layers: Layers, counts: boolean): boolean {
+  const { number, unit } = quantity;
+  if (unit && unit.kind !== 'duration') return isNamedMeasure(s, quantity);
+  const { first, last } = number;
+  if (isOrdinalDigits(s, last) || isClock(s, first, last) || isCode(s, first, last)) return true;
+  if (unit) return false;
+  if (isFixed(s, first) || isNthHalf(s, first)) return true;
+  if (inDate(s, first, layers) || inName(s, quantity, layers)) return true;
+  return isYearOrDay(s, first, last, counts) || isNamed(s, first, last, counts);
+}
+
+function inName(s: Scope, { number }: Quantity, layers: Layers): boolean {
+  return covering(layers.names, at(s, number.first)!.start, at(s, number.last - 1)!.end) !== undefined;
+}
+
+/** "the 400 metres hurdles": an event, not a length. */
+function isNamedMeasure(s: Scope, { last, unit }: Quantity): boolean {
+  if (unit?.kind !== 'measure') return false;
+  return /^(?:hurdles|freestyle|butterfly|breaststroke|backstroke|relay|medley|sprint|steeplechase)$/.test(
+    word(s, last),
+  );
+}
+
+/** "9/11", "24/7", "50-50": set phrases with numbers. */
+function isFixed(s: Scope, i: number): boolean {
+  const pair = at(s, i + 1)?.text === '/' && isNumber(s, i + 2) ? `${word(s, i)}/${word(s, i + 2)}` : '';
+  return pair === '9/11' || pair === '24/7' || pair === '7/7' || pair === '50/50';
+}
+
+/** "the second half", "half-time", "half staff", "a Fourth of July". */
+function isNthHalf(s: Scope, i: number): boolean {
+  if (word(s, i + 1) === 'fourth') return true;
+  if (word(s, i) !== 'half') return false;
+  const before = /^(?:first|second|other|attacking|own|each|latter|third|in|defensive|better|final|last|one)$/.test(
+    word(s, i - 1),
+  );
+  return (
+    before ||
+    /^(?:-|time|staff|mast|back|brother|sister|marathon|way|hearted|hour|century|year|term|life|price|empty|full|day)$/.test(
+      word(s, i + 1),
+    )
+  );
+}
