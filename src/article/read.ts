@@ -23,7 +23,7 @@ export interface Reading {
  * Nothing in the page is changed. `layout` answers what only a laid-out page knows.
  */
 export function readArticle(document: Document, url: string | null = null, layout: Layout = NO_LAYOUT): Reading {
-  const { root, lines } = findStory(document, layout);
+  const { root, lines } = findStory(document, layout, url);
   const { text, blocks, runs } = assemble(lines);
   const sources = readSources(document, url);
   const article: Article = {

@@ -34,14 +34,22 @@ function collect(value: unknown, things: Thing[], depth: number): void {
 
 function parse(text: string): unknown {
   if (text.length > MOST_TEXT) return null;
-  for (const form of [text, text.replace(/^[^[{]*|[^\]}]*$/g, '').replace(/[\u0000-\u001f]+/g, ' ')]) {
-    try {
-      return JSON.parse(form);
-    } catch {
-      // The second form heals comment marks around the block and raw line ends inside strings.
-    }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return healed(text);
   }
-  return null;
+}
+
+/** Second try: comment marks around the block, and raw line ends inside strings. */
+function healed(text: string): unknown {
+  const opens = [text.indexOf('{'), text.indexOf('[')].filter((i) => i >= 0);
+  const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
+  try {
+    return JSON.parse(text.slice(Math.min(...opens), end + 1).replace(/[\u0000-\u001f]/g, ' '));
+  } catch {
+    return null;
+  }
 }
 
 export function typesOf(thing: Thing): string[] {

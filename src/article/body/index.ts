@@ -14,10 +14,14 @@ export interface Story {
 }
 
 /** Finds the story of a page: walk once, weigh what was seen, choose the root, keep or refuse each line where it stands. */
-export function findStory(document: Document, layout: Layout): Story {
+export function findStory(document: Document, layout: Layout, url: string | null = null): Story {
   const body = bodyOf(document);
   const tree: Tree = body ? walk(body, layout) : { boxes: [], lines: [], cut: false };
-  weigh(tree);
+  weigh(tree, hostOf(url));
   const root = storyRoot(tree);
   return { tree, root, lines: root ? selectLines(tree, root) : [] };
+}
+
+function hostOf(url: string | null): string {
+  return (/^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url ?? '')?.[1] ?? '').toLowerCase();
 }

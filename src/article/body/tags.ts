@@ -3,7 +3,7 @@ const set = (names: string) => new Set(names.split(' '));
 /** Elements whose content is never text of a story: code, controls, embedded media, and `<noscript>`, which holds markup as text. */
 export const NEVER = set(
   'script style noscript template link meta title head svg math iframe frame frameset object embed applet audio video ' +
-    'canvas map area select option optgroup datalist button input textarea progress meter dialog rt rp amp-ad',
+    'canvas img map area select option optgroup datalist button input textarea progress meter dialog rt rp amp-ad',
 );
 
 /** Elements that stand inside a line of text; every other element begins a line of its own. */
@@ -16,3 +16,6 @@ export const INLINE = set(
 export const FURNITURE = set('nav footer aside menu');
 
 export const HEADINGS = set('h1 h2 h3 h4 h5 h6');
+
+/** Elements that show a picture or a film; short text beside them is their caption. */
+export const PICTURES = set('img picture video iframe amp-img amp-video svg');

@@ -21,6 +21,8 @@ export interface Box {
   linked: number;
   /** Headings below, and whether an `<h1>` is among them. */
   headings: number;
+  /** Pictures below. */
+  images: number;
   title: boolean;
   /** Why the box is no part of a story by its own marks; null when nothing speaks against it. */
   refused: string | null;

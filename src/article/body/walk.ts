@@ -12,7 +12,7 @@ import {
   TEXT,
 } from '../dom';
 import type { Layout } from '../layout';
-import { HEADINGS, INLINE, NEVER } from './tags';
+import { HEADINGS, INLINE, NEVER, PICTURES } from './tags';
 import { LineText } from './text';
 import type { Box, Tree } from './tree';
 
@@ -89,6 +89,7 @@ class Walk {
   private open(element: Element, parent: Frame): Frame | null {
     const tag = localName(element).toLowerCase();
     if (tag === 'br') this.lineBreak(parent);
+    if (PICTURES.has(tag)) parent.box.images++;
     if (tag === 'br' || NEVER.has(tag) || this.isHidden(element)) return null;
     if (tag === 'hr') this.flush(parent.box);
     if (tag === 'sup' && isFootnote(element)) return null;
@@ -137,6 +138,7 @@ class Walk {
       text: 0,
       linked: 0,
       headings: 0,
+      images: 0,
       title: false,
       refused: null,
     };

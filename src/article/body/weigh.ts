@@ -1,5 +1,5 @@
-import { attribute } from '../dom';
-import { MARKS, STUBBORN } from './marks';
+import { attribute, ELEMENT, localName, nodeType, parentNode } from '../dom';
+import { MARKS } from './marks';
 import { FURNITURE } from './tags';
 import type { Box, Line, Tree } from './tree';
 import { wordsOf } from './words';
@@ -19,7 +19,7 @@ function proseOf(line: Line): number {
 }
 
 /** Gives every line and box its measure of prose, and every marked box the reason that speaks against it. */
-export function weigh(tree: Tree): void {
+export function weigh(tree: Tree, host = ''): void {
   for (const line of tree.lines) {
     line.prose = proseOf(line);
     line.box.prose += line.prose;
@@ -29,10 +29,11 @@ export function weigh(tree: Tree): void {
     if (line.box.tag === 'h1') line.box.title = true;
   }
   for (let i = tree.boxes.length - 1; i > 0; i--) add(tree.boxes[i]!, tree.boxes[i]!.parent!);
-  markTeasers(tree);
+  markTeasers(tree, host);
   const whole = tree.boxes[0]?.prose ?? 0;
   for (const box of tree.boxes) {
-    if (box.parent?.refused) box.refused = box.parent.refused;
+    if (box.parent?.refused && !(isEmbedded(box) && SHOWS_POSTS.has(box.parent.refused)))
+      box.refused = box.parent.refused;
     else if (box.text > 0) box.refused ??= refusalOf(box, whole);
   }
 }
@@ -42,41 +43,65 @@ function add(box: Box, parent: Box): void {
   parent.linked += box.linked;
   parent.prose += box.prose;
   parent.headings += box.headings;
+  parent.images += box.images;
   parent.title ||= box.title;
 }
 
-/** A heading that is all link announces another story: so does everything in its box. */
-function markTeasers(tree: Tree): void {
+/** A heading that is all link to another page of the site announces another story: so does everything in its box. */
+function markTeasers(tree: Tree, host: string): void {
   for (const line of tree.lines) {
     if (line.kind !== 'heading' || line.linked < line.text.length * 0.8 || line.box.tag === 'h1') continue;
+    if (!leadsAway(line, host)) continue;
     let box = line.box;
     while (box.parent && box.parent.headings === 1 && box.parent.prose < 600) box = box.parent;
     box.refused = 'teaser';
   }
 }
 
-/**
- * A mark counts only while enough of the page's prose stands elsewhere: wrappers of whole pages carry such names too.
- * Comment threads are often longer than the story, so for them little must be left.
- */
+/** True when the line's link leads to another page of the same site. */
+function leadsAway(line: Line, host: string): boolean {
+  let at: Node | null = line.pieces[0]?.node ?? null;
+  for (let steps = 0; at && steps < 6; steps++, at = parentNode(at)) {
+    if (nodeType(at) !== ELEMENT || localName(at as Element) !== 'a') continue;
+    const href = attribute(at as Element, 'href') ?? '';
+    const away = /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)/i.exec(href);
+    return away ? host === '' || away[1]!.toLowerCase() === host : !href.startsWith('#');
+  }
+  return false;
+}
+
+/** A mark counts only while enough of the page's prose stands elsewhere. */
 function refusalOf(box: Box, whole: number): string | null {
   if (box.title || box.tag === 'body' || box.tag === 'main') return null;
   const reason = markOf(box);
   if (!reason) return null;
   const rest = whole - box.prose;
-  return STUBBORN.has(reason) ? (rest > 400 ? reason : null) : rest > box.prose * 1.2 ? reason : null;
+  // Comment threads are often longer than the story.
+  return rest > (reason === 'comments' ? 400 : box.prose * 1.2) ? reason : null;
 }
 
 function markOf(box: Box): string | null {
   if (FURNITURE.has(box.tag)) return 'furniture';
+  if (isCaption(box)) return 'caption';
   if (box.tag === 'figcaption' || box.tag === 'figure') return 'caption';
   if (isEmbedded(box)) return null;
   for (const word of wordsOf(box)) {
-    const reason = MARKS.get(word);
-    if (reason) return reason;
+    const mark = MARKS.get(word);
+    if (mark && box.prose <= mark.most) return mark.reason;
   }
   return null;
 }
+
+/** A box of its own with a picture and hardly any text: the text is the caption. */
+function isCaption(box: Box): boolean {
+  return box.images > 0 && box.text < 350 && box.headings === 0 && !TEXTUAL.has(box.tag);
+}
+
+/** Elements that hold a paragraph even when a picture stands in it. */
+const TEXTUAL = new Set(['p', 'li', 'td', 'blockquote']);
+
+/** Names that wrap a quoted post as well as what they were made for. */
+const SHOWS_POSTS = new Set(['share', 'media', 'promo', 'caption']);
 
 /** Posts of other services shown inside a story are part of it. */
 const EMBEDDED = /\b(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed)\b/;
