@@ -10,6 +10,7 @@ export { readLanguage } from './src/parser/language';
 export { scan } from './src/parser/quotes/scan';
 export { attribute } from './src/parser/quotes/attribute';
 export { probabilities } from './src/parser/quotes/score';
+export { genderOfName } from './src/parser/resolve/firstNames';
 export { findEntities } from './src/parser/entities';
 `;
 
@@ -45,12 +46,12 @@ const words = (name) =>
     .filter(Boolean);
 
 /** Gold of both formats as [{start, end, accepts(candidate) }]. */
-function goldOf(document, tokens) {
+function goldOf(document, tokens, parser) {
   if (document.gold)
     return document.gold.quotes
       .filter((q) => q.kind !== 'indirect')
       .map((q) => ({ ...q, accepts: byMention(q, tokens) }));
-  return document.analysis.quotes.map((q) => ({ ...q, accepts: byName(q, tokens) }));
+  return document.analysis.quotes.map((q) => ({ ...q, accepts: byName(q, tokens, parser.genderOfName) }));
 }
 
 /** Right when the phrase covers the head of the annotated mention, or stands for the annotated person. */
@@ -69,11 +70,18 @@ function byMention({ speaker }, tokens) {
 }
 
 /** Right when the phrase stands for the annotated entity, is a pronoun that can, or has the annotated words. */
-function byName({ speaker }, tokens) {
+function byName({ speaker }, tokens, genderOfName) {
   if (!speaker) return (c) => c.kind === 'nobody';
   const want = words(speaker.name);
+  const wrongGender = (pronoun, first) =>
+    /^s?he$/.test(pronoun) && genderOfName(first ?? '') === (pronoun === 'he' ? 'f' : 'm');
   return (c) => {
     if (!c.node) return false;
+    if (c.node.chunk.kind === 'pronoun' && c.kind !== 'carried') {
+      const word = tokens[c.node.chunk.head].lower;
+      if (c.kind === 'bare' || !/^(?:he|she|they|it)$/.test(word) || !speaker.entity) return false;
+      return !wrongGender(word, want[0]);
+    }
     if (c.named) {
       if (c.named.entity && speaker.entity) return c.named.entity.id === speaker.entity;
       return words(c.named.name).join(' ') === want.join(' ');
@@ -97,7 +105,7 @@ export function examplesOf(document, parser, layer) {
   const language = parser.readLanguage({ text: document.text, blocks: [] });
   const form = parser.scan(language);
   const entities = layer === 'gold' ? (document.analysis?.entities ?? []) : [];
-  const gold = goldOf(document, language.tokens);
+  const gold = goldOf(document, language.tokens, parser);
   const examples = [];
   parser.attribute(language, form, entities, (candidates, region) => {
     const shape = form.regions[region];

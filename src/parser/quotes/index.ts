@@ -1,9 +1,13 @@
 import type { Language } from '../language';
-import type { Entity, Quote } from '../model';
+import type { Entity, Quote, Speaker } from '../model';
+import type { Named } from '../resolve/people';
 import { attribute } from './attribute';
 import type { Attributed } from './candidates';
+import type { Scene } from './features';
+import { findReported, type Reported } from './indirect';
 import { kindOfRegion } from './kinds';
 import { mentionSpan } from './mentions';
+import type { Node } from './nodes';
 import { type Scan, scan } from './scan';
 import { probabilities } from './score';
 import { speakerName } from './speaker';
@@ -12,7 +16,7 @@ import { speakerName } from './speaker';
 export function findQuotes(language: Language, layers: { entities: Entity[] }): Quote[] {
   const form = scan(language);
   const sure: number[] = [];
-  const { decided } = attribute(language, form, layers.entities, (candidates, region) => {
+  const { decided, scenes } = attribute(language, form, layers.entities, (candidates, region) => {
     const odds = probabilities(candidates);
     let best = 0;
     odds.forEach((p, i) => {
@@ -26,11 +30,40 @@ export function findQuotes(language: Language, layers: { entities: Entity[] }): 
     const quote = markedQuote(language, form, one, sure[one.region] ?? 0);
     if (quote) quotes.push(quote);
   }
+  for (const scene of scenes) {
+    for (const one of findReported(scene.clause, form)) quotes.push(reportedQuote(language, scene, one));
+  }
   quotes.sort((a, b) => a.start - b.start || a.end - b.end);
   quotes.forEach((quote, i) => {
     quote.id = `q${i + 1}`;
   });
   return quotes;
+}
+
+function reportedQuote(language: Language, { scan: form, clause, mentions }: Scene, one: Reported): Quote {
+  const start = form.tokens[one.first]!.start;
+  const end = form.tokens[one.last - 1]!.end;
+  const node = clause.nodes[one.subject]!;
+  const cue = clause.nodes[one.cue]!;
+  return {
+    id: '',
+    start,
+    end,
+    text: language.text.slice(start, end),
+    kind: 'indirect',
+    speaker: speakerOf(language, node, mentions.named[one.subject] ?? null),
+    cue: { start: form.tokens[cue.first]!.start, end: form.tokens[cue.last - 1]!.end },
+    confidence: 0.8,
+    rule: one.rule,
+  };
+}
+
+function speakerOf(language: Language, node: Node, named: Named | null): Speaker {
+  return {
+    ...speakerName(language, node, named),
+    ...mentionSpan(node, language.tokens),
+    entity: named?.entity?.id ?? null,
+  };
 }
 
 function markedQuote(
@@ -52,11 +85,7 @@ function markedQuote(
     end,
     text: language.text.slice(start, end),
     kind,
-    speaker: node && {
-      ...speakerName(language, node, candidate.named),
-      ...mentionSpan(node, tokens),
-      entity: candidate.named?.entity?.id ?? null,
-    },
+    speaker: node && speakerOf(language, node, candidate.named),
     cue: cue && { start: tokens[cue.first]!.start, end: tokens[cue.last - 1]!.end },
     confidence,
     rule: candidate.kind,
