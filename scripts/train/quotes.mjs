@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../lib/root.mjs';
 import { examplesOf, loadParser, readJsonl } from './quotes/examples.mjs';
-import { intern, isRight, trainRanker } from './quotes/maxent.mjs';
+import { asChoice, intern, isRight, trainRanker } from './quotes/maxent.mjs';
 
 const args = process.argv.slice(2);
 const option = (name, fallback) => (args.includes(name) ? args[args.indexOf(name) + 1] : fallback);
@@ -29,29 +29,46 @@ function crossValidate(examples) {
 }
 
 const documents = readJsonl(join(data, 'news/wikinews.jsonl'));
-const examples = documents.flatMap((d) => examplesOf(d, parser, 'gold'));
-const reachable = examples.filter((e) => e.right.some(Boolean)).length / examples.length;
-const weights = trainRanker(intern(examples), { prior: PRIOR });
-console.log(
-  `train: ${examples.length} quotes, a right candidate exists for ${percent(reachable)}; right ${percent(share(examples, weights))}, five-fold ${percent(crossValidate(examples))}`,
-);
+function read(list, layer) {
+  const read = list.map((document) => examplesOf(document, parser, layer));
+  return { speakers: read.flatMap((r) => r.examples), gate: read.flatMap((r) => r.gate).map(asChoice) };
+}
+const train = read(documents, 'gold');
+const reachable = (examples) => examples.filter((e) => e.right.some(Boolean)).length / examples.length;
+const weights = trainRanker(intern(train.speakers), { prior: PRIOR });
+const gate = trainRanker(intern(train.gate), { prior: PRIOR });
+for (const [what, examples, fitted] of [
+  ['speakers', train.speakers, weights],
+  ['said or named', train.gate, gate],
+])
+  console.log(
+    `train, ${what}: ${examples.length}, reachable ${percent(reachable(examples))}; right ${percent(share(examples, fitted))}, five-fold ${percent(crossValidate(examples))}`,
+  );
 
 const validate = option('--validate');
 if (validate) {
-  const dev = readJsonl(validate).flatMap((d) => examplesOf(d, parser, 'none'));
-  const top = dev.filter((e) => e.right.some(Boolean)).length / dev.length;
-  console.log(
-    `validation: ${dev.length} quotes, reachable ${percent(top)}; trained weights ${percent(share(dev, weights))}, its own five-fold ${percent(crossValidate(dev))}`,
-  );
+  const dev = read(readJsonl(validate), 'none');
+  for (const [what, examples, fitted] of [
+    ['speakers', dev.speakers, weights],
+    ['said or named', dev.gate, gate],
+  ])
+    console.log(
+      `validation, ${what}: ${examples.length}, reachable ${percent(reachable(examples))}; trained weights ${percent(share(examples, fitted))}, its own five-fold ${percent(crossValidate(examples))}`,
+    );
 }
 
-if (!args.includes('--dry')) {
-  const rows = Object.entries(weights)
+const table = (fitted) =>
+  Object.entries(fitted)
     .filter(([, w]) => Math.abs(w) >= 0.01)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([f, w]) => `  ${JSON.stringify(f).replaceAll('"', "'")}: ${w.toFixed(2)},`);
-  writeFileSync(
-    join(ROOT, 'src/parser/quotes/weights.ts'),
-    `/**\n * Weights of the attribution model: a log-linear ranker over the candidates of a quote (features.ts, candidates.ts).\n * Made by scripts/train/quotes.mjs from ${documents.length} hand-annotated Wikinews articles (${examples.length} quotes). Do not edit by hand.\n */\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`,
-  );
+    .map(([f, w]) => `  '${f}': ${w.toFixed(2)},`)
+    .join('\n');
+if (!args.includes('--dry')) {
+  const head = `/**
+ * Weights of the two log-linear models of this room. WEIGHTS ranks the candidate speakers of a quote (features.ts,
+ * candidates.ts), GATE tells said words from names in marks (gate.ts). Made by scripts/train/quotes.mjs from
+ * ${documents.length} hand-annotated Wikinews articles (${train.speakers.length} quotes). Do not edit by hand.
+ */`;
+  const text = `${head}\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${table(weights)}\n};\n\nexport const GATE: Readonly<Record<string, number>> = {\n${table(gate)}\n};\n`;
+  writeFileSync(join(ROOT, 'src/parser/quotes/weights.ts'), text);
 }

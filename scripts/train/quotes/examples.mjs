@@ -9,8 +9,9 @@ const ENTRY = `
 export { readLanguage } from './src/parser/language';
 export { scan } from './src/parser/quotes/scan';
 export { attribute } from './src/parser/quotes/attribute';
+export { gateFeatures } from './src/parser/quotes/gate';
 export { probabilities } from './src/parser/quotes/score';
-export { genderOfName } from './src/parser/resolve/firstNames';
+export { genderOfFirstName } from './src/parser/entities/firstNames';
 export { findEntities } from './src/parser/entities';
 `;
 
@@ -51,7 +52,7 @@ function goldOf(document, tokens, parser) {
     return document.gold.quotes
       .filter((q) => q.kind !== 'indirect')
       .map((q) => ({ ...q, accepts: byMention(q, tokens) }));
-  return document.analysis.quotes.map((q) => ({ ...q, accepts: byName(q, tokens, parser.genderOfName) }));
+  return document.analysis.quotes.map((q) => ({ ...q, accepts: byName(q, tokens, parser.genderOfFirstName) }));
 }
 
 /** Right when the phrase covers the head of the annotated mention, or stands for the annotated person. */
@@ -70,11 +71,11 @@ function byMention({ speaker }, tokens) {
 }
 
 /** Right when the phrase stands for the annotated entity, is a pronoun that can, or has the annotated words. */
-function byName({ speaker }, tokens, genderOfName) {
+function byName({ speaker }, tokens, genderOfFirstName) {
   if (!speaker) return (c) => c.kind === 'nobody';
   const want = words(speaker.name);
   const wrongGender = (pronoun, first) =>
-    /^s?he$/.test(pronoun) && genderOfName(first ?? '') === (pronoun === 'he' ? 'f' : 'm');
+    /^s?he$/.test(pronoun) && genderOfFirstName(first ?? '') === (pronoun === 'he' ? 'female' : 'male');
   return (c) => {
     if (!c.node) return false;
     if (c.node.chunk.kind === 'pronoun' && c.kind !== 'carried') {
@@ -107,20 +108,23 @@ export function examplesOf(document, parser, layer) {
   const entities = layer === 'gold' ? (document.analysis?.entities ?? []) : [];
   const gold = goldOf(document, language.tokens, parser);
   const examples = [];
-  parser.attribute(language, form, entities, (candidates, region) => {
+  const gate = [];
+  parser.attribute(language, form, entities, (candidates, region, scene, at) => {
     const shape = form.regions[region];
     const start = language.tokens[shape.first].start;
     const end = language.tokens[shape.last - 1].end;
     const match = gold.find((g) => g.start < end && start < g.end);
-    if (!match || match.optional) {
-      const odds = parser.probabilities(candidates);
-      return match ? odds.indexOf(Math.max(...odds)) : candidates.length - 1;
-    }
+    const odds = parser.probabilities(candidates);
+    const best = odds.indexOf(Math.max(...odds));
+    if (!match?.optional)
+      gate.push({ id: document.id, said: Boolean(match), features: parser.gateFeatures(scene, at, candidates[best]) });
+    if (!match) return -1;
+    if (match.optional) return best;
     const right = candidates.map((c) => match.accepts(c));
     examples.push({ id: document.id, region, start, end, candidates: candidates.map((c) => c.features), right });
     const first = candidates.findIndex((c, i) => right[i] && c.kind === 'said');
     const any = right.indexOf(true);
     return first >= 0 ? first : any >= 0 ? any : candidates.length - 1;
   });
-  return examples;
+  return { examples, gate };
 }

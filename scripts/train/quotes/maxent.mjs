@@ -67,3 +67,6 @@ export function isRight(example, weights) {
   });
   return example.right[best];
 }
+
+/** A yes-or-no question as a choice between two candidates, the second without features. */
+export const asChoice = ({ id, said, features }) => ({ id, candidates: [features, []], right: [said, !said] });

@@ -7,9 +7,10 @@ import { MentionReader } from './mentions';
 import { readNames } from './names';
 import type { Scan } from './scan';
 
-export type Chooser = (candidates: Candidate[], region: number) => number;
+/** Picks the candidate of a region; -1 when the marks only name something. */
+export type Chooser = (candidates: Candidate[], region: number, scene: Scene, at: number) => number;
 
-/** Decides for every region who spoke, in text order; `choose` picks one of the candidates. */
+/** Decides for every region who spoke, in text order; `choose` picks one of the candidates or none. */
 export function attribute(
   language: Language,
   scan: Scan,
@@ -27,7 +28,8 @@ export function attribute(
       const region = clause.nodes[at]!.region!;
       const near = last && scene.clause.block - last.clause.block <= 1 ? last : null;
       const candidates = candidatesFor(scene, at, index, decided[decided.length - 1] ?? null, near);
-      const candidate = candidates[choose(candidates, region)]!;
+      const candidate = candidates[choose(candidates, region, scene, at)];
+      if (!candidate) continue;
       if (candidate.named) reader.spoke(candidate.named, index);
       decided.push({ region, block: clause.block, clause: index, candidate, open: !scan.regions[region]!.closed });
     }

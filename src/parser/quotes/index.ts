@@ -9,26 +9,25 @@ import { kindOfRegion } from './kinds';
 import { mentionSpan } from './mentions';
 import type { Node } from './nodes';
 import { type Scan, scan } from './scan';
-import { probabilities } from './score';
+import { probabilities, saidProbability } from './score';
 import { speakerName } from './speaker';
+
+/** Least probability with which marked words are taken for something said. */
+const SAID = 0.5;
 
 /** Direct, partial and indirect quotes with their speakers, in text order. Never throws; time grows with the text's length. */
 export function findQuotes(language: Language, layers: { entities: Entity[] }): Quote[] {
   const form = scan(language);
   const sure: number[] = [];
-  const { decided, scenes } = attribute(language, form, layers.entities, (candidates, region) => {
+  const { decided, scenes } = attribute(language, form, layers.entities, (candidates, region, scene, at) => {
     const odds = probabilities(candidates);
-    let best = 0;
-    odds.forEach((p, i) => {
-      if (p > odds[best]!) best = i;
-    });
+    const best = odds.indexOf(Math.max(...odds));
     sure[region] = odds[best]!;
-    return best;
+    return saidProbability(scene, at, candidates[best]!) < SAID ? -1 : best;
   });
   const quotes: Quote[] = [];
   for (const one of decided) {
-    const quote = markedQuote(language, form, one, sure[one.region] ?? 0);
-    if (quote) quotes.push(quote);
+    quotes.push(markedQuote(language, form, one, sure[one.region] ?? 0));
   }
   for (const scene of scenes) {
     for (const one of findReported(scene.clause, form)) quotes.push(reportedQuote(language, scene, one));
@@ -66,16 +65,9 @@ function speakerOf(language: Language, node: Node, named: Named | null): Speaker
   };
 }
 
-function markedQuote(
-  language: Language,
-  form: Scan,
-  { region, candidate }: Attributed,
-  confidence: number,
-): Quote | null {
+function markedQuote(language: Language, form: Scan, { region, candidate }: Attributed, confidence: number): Quote {
   const { tokens } = form;
   const shape = form.regions[region]!;
-  const kind = kindOfRegion(form, shape, candidate);
-  if (!kind) return null;
   const start = tokens[shape.first]!.start;
   const end = tokens[shape.last - 1]!.end;
   const { node, cue } = candidate;
@@ -84,7 +76,7 @@ function markedQuote(
     start,
     end,
     text: language.text.slice(start, end),
-    kind,
+    kind: kindOfRegion(form, shape),
     speaker: node && speakerOf(language, node, candidate.named),
     cue: cue && { start: tokens[cue.first]!.start, end: tokens[cue.last - 1]!.end },
     confidence,

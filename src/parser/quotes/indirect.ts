@@ -52,24 +52,23 @@ function said(clause: Clause, scan: Scan, at: number): Range | null {
 /** Node where the reported clause begins after the verb at `at`, or -1: after "that", or at a phrase that has a verb. */
 function complementStart(clause: Clause, scan: Scan, at: number): number {
   const { nodes } = clause;
-  const tells = nodes[at]!.cue!.kind === 'tell';
-  let i = at + 1;
-  let addressed = !tells;
-  for (let steps = 0; steps < 8 && i < nodes.length; steps++, i++) {
+  let waits = nodes[at]!.cue!.kind === 'tell';
+  for (let i = at + 1; i < nodes.length && i < at + 9; i++) {
     const node = nodes[i]!;
     const word = wordOf(node, scan);
-    if (word === 'that' || (OPENERS.has(word) && tells)) return i + 1;
-    if (word === 'if' || word === 'whether') return i;
-    if (node.type === 'np') {
-      if (beginsClause(nodes, i) && addressed) return i;
-      if (addressed && nodes[i - 1]?.type !== 'prep') return -1;
-      addressed = true;
-    } else if (node.type === 'prep') {
-      if (word === 'of' || word === 'about' || word === 'for') return -1;
-    } else if (node.type === 'other' && tells) addressed = true;
-    else if (node.type !== 'adv' && node.type !== 'other') return -1;
+    if (word === 'that') return i + 1;
+    if (word === 'if' || word === 'whether' || (OPENERS.has(word) && !waits)) return i;
+    if (node.type === 'np' && !waits && nodes[i - 1]!.type !== 'prep') return beginsClause(nodes, i) ? i : -1;
+    if (node.type === 'np' || (node.type === 'other' && waits)) waits = false;
+    else if (!passes(node, word)) return -1;
   }
   return -1;
+}
+
+/** What may stand between a verb and the clause it reports: "said on Monday in a statement that". */
+function passes(node: Node, word: string): boolean {
+  if (node.type === 'prep') return word !== 'of' && word !== 'about' && word !== 'for';
+  return node.type === 'adv' || node.type === 'other';
 }
 
 const OPENERS = new Set(['how', 'why', 'what', 'where', 'when']);

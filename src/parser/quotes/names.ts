@@ -38,10 +38,10 @@ export function readNames(language: Language, scan: Scan, entities: readonly Ent
     const covering = mentions[indexAt(mentions, stop - 1)];
     const entity = covering && covering.start < stop && covering.end > start ? covering.entity : null;
     runAt.set(end - 1, runs.length);
-    runs.push({ start, end: stop, words, text, title, entity });
+    runs.push({ words, text, title, entity });
     at = end - 1;
   }
-  const { of } = groupNames(runs);
+  const of = groupNames(runs);
   return {
     at(head) {
       const run = runAt.get(head);

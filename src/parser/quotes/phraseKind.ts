@@ -41,7 +41,7 @@ export function phraseKind(node: Node, tokens: readonly Token[], named: Named | 
 }
 
 function nameKind(titled: boolean, named: Named | null): PhraseKind {
-  const type = named?.entity?.type;
+  const type = named && named.person > 0 ? 'person' : named?.entity?.type;
   if (type === 'organization') return 'body';
   if (type === 'place' || type === 'event' || type === 'work' || type === 'group' || type === 'other') return 'place';
   if (type === 'person' || named?.gender || (named && named.words.length > 1)) return titled ? 'titled' : 'person';

@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import type { Named } from '../resolve/people';
 import type { Node } from './nodes';
 
-const ARTICLE = /^(?:the|a|an|one|his|her|their|its|my|our|your|this|that)\s+/i;
+const ARTICLE = /^(?:the|a|an|his|her|their|its|my|our|your|this|that)\s+/i;
 
 /** The name to show: the full name of whoever the phrase stands for, else the phrase itself without its article. */
 export function speakerName(language: Language, node: Node, named: Named | null): { name: string } {

@@ -77,10 +77,24 @@ export function tagTokens(tokens: readonly Token[], starts: ReadonlySet<number>)
       const start = starts.has(at);
       const name = start ? (own & (CLOSED | CUE | VERB | NOUN)) === 0 && !common.has(token.lower) : isName(token, own);
       if (name) own = (own & (TITLE | NOUN)) | UPPER;
-    }
+    } else if (ARTICLE.has(token.lower) && joinsName(tokens, at)) own = UPPER;
     bits[at] = own;
   });
   return bits;
+}
+
+/** Arabic articles written small and joined to the name: "al-Sadr". */
+const ARTICLE = new Set(['al', 'el', 'ad', 'as', 'an', 'ar', 'ul', 'bin']);
+
+function joinsName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 2];
+  return (
+    tokens[at + 1]?.text === '-' &&
+    !tokens[at + 1]!.spaced &&
+    next !== undefined &&
+    !next.spaced &&
+    next.text !== next.lower
+  );
 }
 
 /** Inside a sentence a capital makes a name of all but the small words ("The", "In"), "US" and "IT" included. */

@@ -1,5 +1,8 @@
+import { genderOfFirstName } from '../entities/firstNames';
 import type { Entity } from '../model';
-import { type Gender, genderOfName } from './firstNames';
+import { titleEvidence } from './titles';
+
+export type Gender = 'm' | 'f';
 
 /** One named thing of the article with every place that names it, in text order. */
 export interface Named {
@@ -7,16 +10,13 @@ export interface Named {
   /** Words of the fullest name, lower case. */
   words: string[];
   entity: Entity | null;
-  /** Not a person for certain: an organisation, a place … */
-  thing: boolean;
+  /** Evidence that this is a person (above 0) or something else (below 0). */
+  person: number;
   gender: Gender | null;
-  mentions: number[];
 }
 
 /** A stretch of capitalised words, titles split off. `title` is the last word before the name, lower case. */
 export interface NameRun {
-  start: number;
-  end: number;
   words: string[];
   text: string;
   title: string;
@@ -24,82 +24,97 @@ export interface NameRun {
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
-const MALE_TITLE =
-  /^(?:mr|sir|lord|king|prince|father|brother|congressman|chairman|spokesman|businessman|actor|husband|son)$/;
-const FEMALE_TITLE =
-  /^(?:mrs|ms|miss|lady|dame|queen|princess|sister|congresswoman|chairwoman|spokeswoman|businesswoman|actress|wife|daughter|mother)$/;
 
-export function titleGender(title: string): Gender | null {
-  return MALE_TITLE.test(title) ? 'm' : FEMALE_TITLE.test(title) ? 'f' : null;
-}
-
-const lastWord = (words: string[]) => {
+export const lastWord = (words: readonly string[]): string => {
   let end = words.length - 1;
   while (end > 0 && SUFFIX.test(words[end]!)) end--;
   return words[end] ?? '';
 };
 
+function genderOfWords(words: readonly string[]): Gender | null {
+  const gender = words.length > 1 ? genderOfFirstName(words[0]!) : null;
+  return gender && (gender === 'male' ? 'm' : 'f');
+}
+
 /**
- * Groups name runs into named things: a shorter form joins the nearest earlier full name that ends (or begins) with it;
- * a form that comes first joins the first full name after it. Runs with an entity group by entity.
+ * Groups name runs into named things. A surname joins the latest full name that ends with it (of agreeing gender, where a
+ * title tells), a given name the latest that begins with it; a surname that comes first joins the first full name after it.
+ * @returns for each run its named thing
  */
-export function groupNames(runs: readonly NameRun[]): { named: Named[]; of: Named[] } {
-  const named: Named[] = [];
-  const of: Named[] = [];
-  const byKey = new Map<string, Named>();
-  const byLast = new Map<string, Named>();
-  const byFirst = new Map<string, Named>();
-  const firstFull = firstFullNames(runs);
-  for (const run of runs) {
-    const key = run.entity ? run.entity.id : run.words.join(' ');
-    let found = byKey.get(key);
-    if (!found && !run.entity) found = shortForm(run, byLast, byFirst);
-    if (!found) {
-      const full = run.entity || run.words.length > 1 ? undefined : firstFull.get(run.words[0]!);
-      const name = run.entity?.name ?? full?.text ?? run.text;
-      const words = full?.words ?? run.words;
-      found = { name, words, entity: run.entity, thing: isThing(run.entity), gender: null, mentions: [] };
-      named.push(found);
-      byKey.set(words.join(' '), found);
-    }
-    byKey.set(key, found);
-    if (run.words.length > 1) {
-      byLast.set(lastWord(run.words), found);
-      byFirst.set(run.words[0]!, found);
-    }
-    found.gender ??= titleGender(run.title) ?? (found.words.length > 1 ? genderOfName(found.words[0]!) : null);
-    found.mentions.push(run.start);
-    of.push(found);
+export function groupNames(runs: readonly NameRun[]): Named[] {
+  const book = new NameBook(firstFullNames(runs));
+  return runs.map((run) => book.add(run));
+}
+
+class NameBook {
+  private readonly exact = new Map<string, Named>();
+  private readonly last = new Map<string, Named[]>();
+  private readonly first = new Map<string, Named>();
+
+  constructor(private readonly later: Map<string, NameRun>) {}
+
+  add(run: NameRun): Named {
+    const title = titleEvidence(run.title);
+    const found = this.find(run, title.gender) ?? this.create(run);
+    found.person += title.person;
+    found.gender ??= title.gender ?? genderOfWords(found.words);
+    if (!found.entity && run.entity && run.words.length > 1) found.entity = run.entity;
+    this.exact.set(run.words.join(' '), found);
+    if (run.words.length > 1) this.index(run.words, found);
+    return found;
   }
-  return { named, of };
+
+  private find(run: NameRun, gender: Gender | null): Named | undefined {
+    if (run.words.length === 1) {
+      const people = this.last.get(run.words[0]!) ?? [];
+      const fitting = people.filter((p) => p.person >= 0 && (!gender || !p.gender || p.gender === gender));
+      const person = fitting[fitting.length - 1] ?? this.first.get(run.words[0]!);
+      if (person && (person.person > 0 || !isThing(run.entity))) return person;
+    }
+    if (run.entity) return this.exact.get(`#${run.entity.id}`);
+    const exact = this.exact.get(run.words.join(' '));
+    if (exact || run.words.length === 1) return exact;
+    return this.last.get(lastWord(run.words))?.findLast((p) => agrees(run.words, p.words));
+  }
+
+  private create(run: NameRun): Named {
+    const full = run.words.length > 1 ? undefined : this.later.get(run.words[0]!);
+    const entity = full?.entity ?? run.entity;
+    const words = full?.words ?? run.words;
+    const person = (entity ? (entity.type === 'person' ? 2 : -2) : 0) + (genderOfWords(words) ? 1 : 0);
+    const name = entity?.name ?? full?.text ?? run.text;
+    const made: Named = { name, words, entity, person, gender: null };
+    if (entity) this.exact.set(`#${entity.id}`, made);
+    if (full) this.index(full.words, made);
+    return made;
+  }
+
+  private index(words: readonly string[], named: Named): void {
+    const last = lastWord(words);
+    const list = this.last.get(last);
+    if (!list) this.last.set(last, [named]);
+    else if (list[list.length - 1] !== named && list.length < 8) list.push(named);
+    this.first.set(words[0]!, named);
+  }
 }
 
 const isThing = (entity: Entity | null) => entity !== null && entity.type !== 'person';
 
-/** A single word stands for the last full name that ends with it, else one that begins with it. */
-function shortForm(run: NameRun, byLast: Map<string, Named>, byFirst: Map<string, Named>): Named | undefined {
-  if (run.words.length === 1) return byLast.get(run.words[0]!) ?? byFirst.get(run.words[0]!);
-  const same = byLast.get(lastWord(run.words));
-  return same && agrees(run.words, same.words) ? same : undefined;
-}
-
 /** "Ann Lee" and "Ann M. Lee": every word of the shorter form is in the longer one, initials allowed. */
-function agrees(a: string[], b: string[]): boolean {
+function agrees(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.every(
-    (w) =>
-      long.includes(w) ||
-      (w.length === 1 && long.some((l) => l.startsWith(w))) ||
-      long.some((l) => l.length === 1 && w.startsWith(l)),
+  return short.every((w) =>
+    long.some((l) => l === w || (w.length === 1 && l.startsWith(w)) || (l.length === 1 && w.startsWith(l))),
   );
 }
 
-/** Surname → the first full name in the text that ends with it, for surnames that come before their full name (headlines). */
+/** Surname → the first full name that ends with it, for surnames that come before their full name (headlines). */
 function firstFullNames(runs: readonly NameRun[]): Map<string, NameRun> {
   const first = new Map<string, NameRun>();
   for (const run of runs) {
     const last = lastWord(run.words);
-    if (run.words.length > 1 && !first.has(last) && genderOfName(run.words[0]!)) first.set(last, run);
+    if (run.words.length < 2 || first.has(last)) continue;
+    if (run.entity ? run.entity.type === 'person' : genderOfWords(run.words)) first.set(last, run);
   }
   return first;
 }

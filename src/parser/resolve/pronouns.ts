@@ -1,5 +1,4 @@
-import type { Gender } from './firstNames';
-import type { Named } from './people';
+import type { Gender, Named } from './people';
 
 /** Someone who was talked of: where, and how much that place makes them the likely "he" or "she". */
 export interface Reference {
@@ -30,8 +29,12 @@ export function resolvePronoun(word: string, unit: number, references: readonly 
     const ref = references[i]!;
     const distance = unit - ref.unit;
     if (distance > REACH) break;
-    if (ref.named.thing || (ref.named.gender && ref.named.gender !== gender)) continue;
-    const place = (ref.subject ? 2 : 1) + (ref.speaker ? 1.5 : 0) + (ref.named.gender === gender ? 1.5 : 0);
+    if (ref.named.person < 0 || (ref.named.gender && ref.named.gender !== gender)) continue;
+    const place =
+      (ref.subject ? 2 : 1) +
+      (ref.speaker ? 1.5 : 0) +
+      (ref.named.gender === gender ? 1.5 : 0) +
+      (ref.named.person > 0 ? 1 : 0);
     weight.set(ref.named, (weight.get(ref.named) ?? 0) + place * 0.6 ** distance);
   }
   const order = [...weight].sort((a, b) => b[1] - a[1]);
