@@ -12,7 +12,7 @@ import { asChoice, intern, isRight, trainRanker } from './quotes/maxent.mjs';
 const args = process.argv.slice(2);
 const option = (name, fallback) => (args.includes(name) ? args[args.indexOf(name) + 1] : fallback);
 const data = option('--data', join(ROOT, '../shared/train'));
-const PRIOR = Number(option('--prior', 1));
+const PRIOR = Number(option('--prior', 2));
 
 const parser = await loadParser();
 const share = (examples, weights) => examples.filter((e) => isRight(e, weights)).length / examples.length;

@@ -26,21 +26,11 @@ export function gateFeatures(scene: Scene, at: number, chosen: Candidate): strin
 }
 
 /** Length, capitals and small words inside the marks. */
-function wordFeatures({ tokens, bits }: Scan, region: Region): string[] {
+function wordFeatures(scan: Scan, region: Region): string[] {
+  const { tokens } = scan;
   const from = region.first + 1;
   const to = region.closed ? region.last - 1 : region.last;
-  let words = 0;
-  let capitals = 0;
-  let clausal = 0;
-  let small = 0;
-  for (let i = from; i < to; i++) {
-    if (tokens[i]!.kind !== 'word') continue;
-    words++;
-    const upper = tokens[i]!.text !== tokens[i]!.lower;
-    if (upper) capitals++;
-    if (!upper && !(bits[i]! & (DET | PREP))) small++;
-    if (bits[i]! & CLAUSE) clausal++;
-  }
+  const { words, capitals, clausal, small } = countWords(scan, from, to);
   const out = [`words:${words > 12 ? 'many' : words > 7 ? '12' : words > 4 ? '7' : words > 2 ? '4' : words}`];
   const last = tokens[to - 1]?.text ?? '';
   if (/^[.,!?]$/.test(last)) out.push(`end:${last === ',' ? 'comma' : 'stop'}`);
@@ -49,6 +39,19 @@ function wordFeatures({ tokens, bits }: Scan, region: Region): string[] {
   if (clausal > 0) out.push(clausal > 1 ? 'clause:2' : 'clause:1');
   if (region.style === 'single') out.push('single');
   return out;
+}
+
+function countWords({ tokens, bits }: Scan, from: number, to: number) {
+  const count = { words: 0, capitals: 0, clausal: 0, small: 0 };
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') continue;
+    count.words++;
+    if (token.text !== token.lower) count.capitals++;
+    else if (!(bits[i]! & (DET | PREP))) count.small++;
+    if (bits[i]! & CLAUSE) count.clausal++;
+  }
+  return count;
 }
 
 const MODIFIED = PREP | AUX | ADV | CUE | VERB | SUB | PRON | UPPER;
