@@ -10,7 +10,7 @@ import { markdown } from './markdown';
 export { citation } from './citation';
 export { fileStem } from './filename';
 export { linkTo, textDirective } from './fragment';
-export { ENGLISH, type ExportLabels } from './labels';
+export { ENGLISH, type ExportLabels, QUESTIONS } from './labels';
 export { plainSummary } from './plain';
 
 export const FORMATS = ['markdown', 'csv', 'voices', 'jsonld', 'csl', 'json'] as const;

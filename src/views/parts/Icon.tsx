@@ -4,6 +4,11 @@ const DRAWINGS = {
   next: { path: 'M6 3.5 10.5 8 6 12.5', turns: true },
   close: { path: 'm4 4 8 8M12 4l-8 8', turns: false },
   down: { path: 'M3.5 6 8 10.5 12.5 6', turns: false },
+  up: { path: 'M3.5 10 8 5.5 12.5 10', turns: false },
+  search: { path: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.5 10.5 14 14', turns: true },
+  panel: { path: 'M2.5 3.5h11v9h-11zM9.5 3.5v9', turns: true },
+  keep: { path: 'M4.5 2.5h7v11L8 10.5l-3.5 3z', turns: false },
+  done: { path: 'M3 8.5 6.5 12 13 4.5', turns: false },
   pin: { path: 'M6 2.5h4M6.5 2.5v4L4.5 9h7l-2-2.5v-4M8 9v4.5', turns: false },
   note: { path: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 7.5V11M8 5v.01', turns: false },
   ask: {
