@@ -44,6 +44,9 @@ function What({ figure }: { figure: Figure }) {
   );
 }
 
+/** Longest value, in characters, that is never broken over two lines. */
+const LONGEST_LINE = 14;
+
 /** The numbers and what each counts; sorted as they stand in the text until a heading is pressed. */
 export function Figures() {
   const { analysis, wording, query } = useView();
@@ -61,12 +64,15 @@ export function Figures() {
         </tr>
       </thead>
       <tbody>
-        {rows.map((figure) => (
-          <tr key={figure.id}>
-            <td class="value numbers">{figureText(figure, wording) ?? '—'}</td>
-            <What figure={figure} />
-          </tr>
-        ))}
+        {rows.map((figure) => {
+          const value = figureText(figure, wording) ?? '—';
+          return (
+            <tr key={figure.id}>
+              <td class={`value numbers${value.length <= LONGEST_LINE ? ' short' : ''}`}>{value}</td>
+              <What figure={figure} />
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

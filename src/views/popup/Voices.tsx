@@ -8,6 +8,9 @@ import { Jump } from './Jump';
 import { Keep } from './Keep';
 import { Walk } from './Walk';
 
+/** Word for word before reported; in the order of the text within each. */
+const RANK = { direct: 0, partial: 1, indirect: 2 };
+
 /** Quotes shown before "more". */
 const FIRST = 2;
 
@@ -84,7 +87,7 @@ export function Voices() {
   const listed = new Set(voices.flatMap((v) => v.quotes));
   const byId = new Map(analysis.quotes.map((q) => [q.id, q]));
   const rows = voices.map((voice, i) => {
-    const own = voice.quotes.flatMap((id) => byId.get(id) ?? []);
+    const own = voice.quotes.flatMap((id) => byId.get(id) ?? []).sort((a, b) => RANK[a.kind] - RANK[b.kind]);
     const known = query.trim() && matches(query, voice.name, voice.role);
     return { voice, percent: shares[i]!, quotes: known ? own : own.filter((q) => matches(query, q.text)) };
   });
