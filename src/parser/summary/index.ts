@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import type { Article, Summary } from '../model';
+import { findAnswers } from './fiveW';
 import { findKeyPoints } from './keyPoints';
 import { type Layers, readStory } from './story';
 import { findTimeline } from './timeline';
@@ -8,10 +9,9 @@ import { findVoices } from './voices';
 /** Key points, 5W1H, voices, timeline and reader's notes: spans of the article and values computed from them. */
 export function summarize(language: Language, article: Article, layers: Layers): Summary {
   const story = readStory(language, article, layers);
-  const none = { who: null, what: null, when: null, where: null, why: null, how: null };
   return {
     keyPoints: findKeyPoints(story),
-    ...none,
+    ...findAnswers(story),
     voices: findVoices(language, layers),
     timeline: findTimeline(story),
     notes: [],
