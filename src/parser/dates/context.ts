@@ -1,5 +1,6 @@
 import type { Token } from '../language';
-import type { Unit } from './calendar';
+import type { Period, Unit } from './calendar';
+import type { Choice } from './direction';
 import { unitOf, type Value } from './values';
 
 /** A date expression: the tokens `[first, last)` it covers and what they stand for. */
@@ -22,6 +23,8 @@ export interface Context {
   found: Found[];
   /** Day before month in "3/4/2012". */
   dayFirst: boolean;
+  /** Told of every choice between a past and a future reading; for training. */
+  trace?: (span: { first: number; last: number }, choice: Choice, past: Period, future: Period) => void;
 }
 
 /** Reads a date expression whose head stands at token `at`; null when there is none. */
@@ -56,12 +59,15 @@ export function whole(context: Context, at: number, digits = 4): number {
   return text.length > 0 && text.length <= digits && /^\d+$/.test(text) ? Number(text) : Number.NaN;
 }
 
+/** Rules whose dates were counted from another date of the text: nothing is counted from them again. */
+const POINTERS = new Set(['from-text', 'quarter-pointed', 'ago-quarter', 'same-period']);
+
 /** The last date before this one that is exactly one period of the wanted units, not too far back in the text. */
 export function focus(context: Context, units: readonly Unit[], reach = 120): Found | null {
-  for (let i = context.found.length - 1; i >= 0 && i >= context.found.length - 6; i--) {
+  for (let i = context.found.length - 1; i >= 0 && i >= context.found.length - 12; i--) {
     const found = context.found[i]!;
     if (context.from - found.last > reach) return null;
-    const unit = unitOf(found.value);
+    const unit = POINTERS.has(found.rule) ? null : unitOf(found.value);
     if (unit && units.includes(unit)) return found;
   }
   return null;

@@ -1,58 +1,111 @@
+import { IRREGULAR_VERBS, NOT_VERB } from '../language/lexicon';
 import { type Context, word } from './context';
+import { WEIGHTS } from './weights';
 
-/** Words that put the date beside them ahead of the day of writing, or behind it; the stronger the farther from 0. */
-const CUES = new Map<string, number>();
-const cue = (weight: number, words: string) => {
-  for (const word of words.split(' ')) CUES.set(word, weight);
-};
-cue(2, "will 'll ’ll won't won’t shall upcoming forthcoming tomorrow");
-cue(1.5, 'scheduled due slated expected expects set plans planned planning hopes vowed until till deadline');
-cue(1, 'would could should must can may might begins starts opens ends expires');
-cue(-2, 'was were did had said told died');
-cue(-1.5, 'since');
-/** Past forms that do not end in -ed. */
-cue(
-  -1.5,
-  'announced began broke brought came cut fell felt found gave got held hit kept knew led left lost made met paid put ran rose saw sent shot showed sold spent spoke struck took thought went won wrote became grew drew flew fought sought taught caught bought built set',
-);
+/** What a date without a year or week may stand for: how many days back the one lies, how many ahead the other. */
+export interface Choice {
+  kind: 'weekday' | 'day' | 'month';
+  back: number;
+  ahead: number;
+}
 
-const BOUNDARY = new Set([';', ':', '.', '(', ')', '“', '”', '"', '—', '–']);
-const NEAR = 14;
-
-/** Weight of the verb or cue at a token: above 0 future, below 0 past, 0 for neither. */
-function weight(context: Context, at: number): number {
-  const text = word(context, at);
-  const known = CUES.get(text);
-  if (known !== undefined) return known;
-  if (text.length > 4 && text.endsWith('ed') && text !== 'united') return -1.5;
-  const before = word(context, at - 1);
-  return before === 'to' && /^[a-z]{2,}$/.test(text) && text !== 'the' ? 1 : 0;
+interface Span {
+  first: number;
+  last: number;
 }
 
 /**
- * Whether the clause puts the date `[first, last)` ahead (above 0) or behind (below 0): the nearest verb to the left
- * decides, for a date that opens its clause the nearest to the right.
+ * Whether a date lies ahead of the day of writing: a logistic model over the verbs and cue words around it and the two
+ * distances. Weights: `weights.ts`, learned by scripts/train/dates.mjs from annotated news.
  */
-export function lean(context: Context, first: number, last: number): number {
-  for (let at = first - 1; at >= Math.max(context.from, first - NEAR); at--) {
-    if (BOUNDARY.has(word(context, at))) break;
-    const found = weight(context, at);
-    if (found !== 0) return auxiliary(context, at, found);
-  }
-  for (let at = last; at < Math.min(context.to, last + NEAR); at++) {
-    const found = weight(context, at);
-    if (found !== 0) return found;
-  }
-  return 0;
+export function isFuture(context: Context, span: Span, choice: Choice): boolean {
+  let sum = 0;
+  for (const [name, value] of directionFeatures(context, span, choice)) sum += (WEIGHTS[name] ?? 0) * value;
+  return sum > 0;
 }
 
-/** "will be held", "to be published": the auxiliary before a participle decides. */
-function auxiliary(context: Context, at: number, found: number): number {
-  for (let i = at - 1; i >= Math.max(context.from, at - 4); i--) {
-    const text = word(context, i);
-    const before = CUES.get(text);
-    if (before !== undefined && before >= 1 && !['set', 'planned'].includes(text)) return before;
-    if (text === 'to' && word(context, i + 1) === 'be') return 1.5;
+const GROUPS: [string, string][] = [
+  ['will', "will 'll ’ll shall won't won’t"],
+  ['would', 'would could should might may must can'],
+  ['was', 'was were did had'],
+  ['has', 'has have been'],
+  ['is', 'is are be being'],
+  ['said', 'said told announced reported confirmed'],
+  ['plan', 'scheduled due slated expected expects set plans planned planning hopes vowed payable effective'],
+  ['start', 'begins starts opens ends expires takes begin start open end expire beginning starting'],
+];
+const GROUP = new Map(GROUPS.flatMap(([name, words]) => words.split(' ').map((w): [string, string] => [w, name])));
+const AHEAD = new Set('will upcoming forthcoming deadline next until till tomorrow scheduled planned'.split(' '));
+const BEFORE = new Set(
+  'on in by until till from through before after since for to of at the a last next this early late mid during , between as'.split(
+    ' ',
+  ),
+);
+const STOP = new Set([';', ':', '.', '(', ')', '“', '”', '"', '—', '–', '``', "''"]);
+const REACH = 14;
+
+/** Group of the verb form at a token, '' where there is none. */
+function verbAt(context: Context, at: number): string {
+  const text = word(context, at);
+  const group = GROUP.get(text);
+  if (group) return group;
+  if (NOT_VERB.has(text)) return '';
+  if (IRREGULAR_VERBS.has(text) || (text.length > 4 && text.endsWith('ed'))) return passiveAhead(context, at) ?? 'past';
+  if (word(context, at - 1) === 'to' && /^[a-z]{2,}$/.test(text) && text !== 'the') return 'to';
+  return text.length > 5 && text.endsWith('ing') ? 'ing' : '';
+}
+
+/** "will be held", "is to be published": a participle whose auxiliary looks ahead. */
+function passiveAhead(context: Context, at: number): string | null {
+  const be = word(context, at - 1).endsWith('ly') ? at - 2 : at - 1;
+  if (word(context, be) !== 'be') return null;
+  const before = /^(?:not|still|also|now)$/.test(word(context, be - 1)) ? word(context, be - 2) : word(context, be - 1);
+  if (before === 'to') return 'to be';
+  return GROUP.get(before) ?? null;
+}
+
+/** Features and their values, of the words around the date and of its two readings. */
+export function directionFeatures(context: Context, span: Span, { kind, back, ahead }: Choice): [string, number][] {
+  const features: [string, number][] = [
+    [kind, 1],
+    [`${kind} ratio`, Math.log2((back + 2) / (ahead + 2))],
+  ];
+  if (ahead <= 45) features.push([`${kind} soon`, 1]);
+  if (back <= 45) features.push([`${kind} recent`, 1]);
+  const before = word(context, span.first - 1);
+  features.push([`before ${BEFORE.has(before) ? before : (GROUP.get(before) ?? 'other')}`, 1]);
+  left(context, span.first, features);
+  right(context, span, features);
+  for (let at = Math.max(context.from, span.first - 30); at < Math.min(context.to, span.last + 30); at++) {
+    if (AHEAD.has(word(context, at))) {
+      features.push(['cue ahead', 1]);
+      break;
+    }
   }
-  return found;
+  return features;
+}
+
+/** The two nearest verb forms to the left, the nearer one also by distance. */
+function left(context: Context, first: number, features: [string, number][]): void {
+  let seen = 0;
+  for (let at = first - 1; at >= Math.max(context.from, first - REACH) && seen < 2; at--) {
+    if (STOP.has(word(context, at))) break;
+    const verb = verbAt(context, at);
+    if (verb === '') continue;
+    seen++;
+    features.push([`left${seen} ${verb}`, 1]);
+    if (seen === 1 && at >= first - 3) features.push([`beside ${verb}`, 1]);
+  }
+  if (seen === 0) features.push(['left none', 1]);
+}
+
+/** The nearest verb form to the right; it weighs more where the date opens its clause. */
+function right(context: Context, { first, last }: Span, features: [string, number][]): void {
+  const opens = first - context.from <= 2 || word(context, first - 1) === ',' || word(context, first - 2) === ',';
+  for (let at = last; at < Math.min(context.to, last + REACH); at++) {
+    const verb = verbAt(context, at);
+    if (verb === '') continue;
+    features.push([`${opens ? 'opens' : 'right'} ${verb}`, 1]);
+    return;
+  }
 }

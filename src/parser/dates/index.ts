@@ -3,17 +3,18 @@ import type { Article, DateMention } from '../model';
 import type { Context, Found } from './context';
 import { merged } from './merge';
 import { rulesFor } from './rules';
-import { edge } from './rules/relative';
+import { edge } from './rules/edge';
 import { inRange, iso, parseDay } from './values';
 
 /**
  * Calendar expressions with their ISO value (2023-03-07, 2017-12, 2014, 2023-W10, 2023-Q1, or A/B with both ends included),
  * placed against the day of writing. Without one only dates that are written in full get a value. Durations, clock
- * times and recurring times are no dates. Pure: no clock, no time zone; linear in the length of the text.
+ * times and recurring times are no dates. `trace` is told of every choice between a past and a future reading. Pure: no clock, no time zone; linear in the length of the text.
  */
 export function findDates(
   language: Language,
   article: Pick<Article, 'published' | 'dateline' | 'language'>,
+  trace?: Context['trace'],
 ): DateMention[] {
   const context: Context = {
     tokens: language.tokens,
@@ -21,6 +22,7 @@ export function findDates(
     to: 0,
     anchor: dayOfWriting(article),
     found: [],
+    trace,
     dayFirst: /^en-(?!us)/i.test(article.language ?? ''),
   };
   for (const sentence of language.sentences) {

@@ -1,57 +1,61 @@
-import { civil, dayNumber, exists, lastDay, type Period, weekday } from './calendar';
+import { civil, dayNumber, exists, lastDay, type Period, periodAt, weekday } from './calendar';
 import type { Context } from './context';
-import { lean } from './direction';
+import { type Choice, isFuture } from './direction';
 import { dayOf, monthOf } from './values';
 
-/** Days that a span `[first, last)` of tokens may stand for: the latest not after the anchor and the first after it. */
-interface Candidates {
-  past: Period;
-  future: Period;
+interface Span {
+  first: number;
+  last: number;
 }
 
-/** How many times nearer the future date must be before it wins without any cue. */
-const BIAS = 2;
-
-function choose(context: Context, span: { first: number; last: number }, { past, future }: Candidates): Period {
-  const anchor = context.anchor!;
-  const score = lean(context, span.first, span.last);
-  const back = Math.max(0, anchor - lastDay(past));
-  const ahead = future.day - anchor;
-  if (score > 0) return back === 0 || (score < 1.5 && back * 6 < ahead) ? past : future;
-  if (score < 0) return past;
-  return back > ahead * BIAS ? future : past;
+function choose(context: Context, span: Span, kind: Choice['kind'], past: Period, future: Period): Period {
+  const choice = { kind, back: Math.max(0, context.anchor! - lastDay(past)), ahead: future.day - context.anchor! };
+  context.trace?.(span, choice, past, future);
+  return isFuture(context, span, choice) ? future : past;
 }
 
-/** A month and day without a year: the year before or after the anchor, by tense, cue and nearness. */
-export function placeMonthDay(
-  context: Context,
-  span: { first: number; last: number },
-  month: number,
-  day: number,
-): Period | null {
+/** A day that comes every year (a month and day, a holiday): the last one or the next, by tense, cue and nearness. */
+export function placeYearly(context: Context, span: Span, dayIn: (year: number) => number | null): Period | null {
   if (context.anchor === null) return null;
   const { year } = civil(context.anchor);
-  const near: number[] = [];
-  for (let y = year - 4; y <= year + 4; y++) if (exists({ year: y, month, day })) near.push(dayNumber(y, month, day));
-  const past = near.filter((d) => d <= context.anchor!).at(-1);
-  const future = near.find((d) => d > context.anchor!);
-  if (past === undefined || future === undefined) return null;
-  return past === context.anchor ? dayOf(past) : choose(context, span, { past: dayOf(past), future: dayOf(future) });
+  let past: number | null = null;
+  let future: number | null = null;
+  for (let y = year - 8; y <= year + 8; y++) {
+    const day = dayIn(y);
+    if (day === null) continue;
+    if (day <= context.anchor) past = day;
+    else future ??= day;
+  }
+  if (past === null || future === null) return null;
+  return past === context.anchor ? dayOf(past) : choose(context, span, 'day', dayOf(past), dayOf(future));
+}
+
+/** A month and day without a year. */
+export function placeMonthDay(context: Context, span: Span, month: number, day: number): Period | null {
+  return placeYearly(context, span, (year) => (exists({ year, month, day }) ? dayNumber(year, month, day) : null));
 }
 
 /** A month without a year. The month of the anchor itself counts as past. */
-export function placeMonth(context: Context, span: { first: number; last: number }, month: number): Period | null {
+export function placeMonth(context: Context, span: Span, month: number): Period | null {
   if (context.anchor === null) return null;
   const now = civil(context.anchor);
   if (now.month === month) return monthOf(now.year, month);
   const year = month < now.month ? now.year : now.year - 1;
-  return choose(context, span, { past: monthOf(year, month), future: monthOf(year + 1, month) });
+  return choose(context, span, 'month', monthOf(year, month), monthOf(year + 1, month));
 }
 
 /** A bare weekday: the last one before or on the anchor, unless the clause is about the future. */
-export function placeWeekday(context: Context, span: { first: number; last: number }, name: number): Period | null {
+export function placeWeekday(context: Context, span: Span, name: number): Period | null {
   if (context.anchor === null) return null;
   const past = context.anchor - ((weekday(context.anchor) - name + 7) % 7);
-  if (past === context.anchor) return dayOf(past);
-  return dayOf(lean(context, span.first, span.last) >= 1.5 ? past + 7 : past);
+  return past === context.anchor ? dayOf(past) : choose(context, span, 'weekday', dayOf(past), dayOf(past + 7));
+}
+
+/** "last Friday", "next Friday": "last" skips a day of the last three that lies in the running week. */
+export function stepWeekday(anchor: number, name: number, way: number): Period {
+  const back = (weekday(anchor) - name + 7) % 7 || 7;
+  if (way > 0) return dayOf(anchor - back + (back === 7 ? 14 : 7));
+  const day = anchor - back;
+  const running = day >= periodAt('week', anchor).day && back <= 3;
+  return dayOf(running ? day - 7 : day);
 }

@@ -1,7 +1,9 @@
 import { moveDay, periodAt, shift, type Unit } from '../calendar';
-import { type Context, type Found, floor, focus, type Rule, whole, word } from '../context';
+import { type Context, type Found, floor, type Rule, whole, word } from '../context';
 import { ABOUT, NUMBERS, TENS, UNITS } from '../lexicon';
 import { dayOf, single, type Value } from '../values';
+import { quarterFocus } from './period';
+import { baseOf } from './textual';
 
 /** "three years ago", "a month ago", "more than 45 years ago", "a year-and-a-half ago", "two days later". */
 export const agoRule: Rule = (context, at) => {
@@ -13,6 +15,8 @@ export const agoRule: Rule = (context, at) => {
   const count = countBefore(context, at);
   if (!count) return null;
   const first = modifiers(context, count.first);
+  const yearBack = unit === 'year' && count.value === 1 && cue !== 'later' ? quarterFocus(context) : null;
+  if (yearBack) return made(first, end + 1, single(shift(yearBack.value.first, -4)), 'ago-quarter', 0.65);
   if (cue === 'ago') return ago(context, { first, last: end + 1 }, unit, count.value);
   return fromText(context, { first, last: end + 1 }, unit, cue === 'later' ? count.value : -count.value);
 };
@@ -26,21 +30,11 @@ function ago(context: Context, span: { first: number; last: number }, unit: Unit
   return made(span.first, span.last, single(shift(periodAt(own, anchor), -steps)), 'ago', 0.88);
 }
 
-const FINER: Record<string, Unit[]> = {
-  day: ['day'],
-  week: ['day', 'week'],
-  month: ['day', 'month'],
-  year: ['day', 'month', 'quarter', 'year'],
-};
-
 /** "four years earlier", "a month later": counted from the last date of the text. */
 function fromText(context: Context, span: { first: number; last: number }, unit: Unit, steps: number): Found | null {
-  const base = focus(context, FINER[unit] ?? []);
+  const base = baseOf(context, unit);
   if (!base) return null;
-  const quarter = unit === 'year' && base.value.first.unit === 'quarter';
-  const value = single(
-    quarter ? shift(base.value.first, 4 * steps) : shift(periodAt(unit, base.value.first.day), steps),
-  );
+  const value = single(shift(periodAt(unit, base.value.first.day), steps));
   return made(span.first, span.last, value, 'from-text', 0.7);
 }
 

@@ -10,20 +10,30 @@ import { dateWindow } from './window';
 export const explicitRule: Rule = (context, at) => {
   const to = dateWindow(context, at);
   if (to === 0) return null;
-  const start = context.tokens[at]!.start;
-  const text = windowText(context, at, to);
+  const { text, ends } = windowText(context, at, to);
   const notation = readNotation(text, context.dayFirst);
   if (!notation) return null;
-  let last = at;
-  while (last < to && context.tokens[last]!.start < start + notation.length) last++;
+  const last = at + ends.filter((end) => end <= notation.length).length;
   return placed(context, { first: at, last }, notation);
 };
 
-/** The window's text from its first token on, joined as in the article. */
-function windowText(context: Context, at: number, to: number): string {
+/** The window's text with single spaces and plain joins, and where in it each token ends. */
+function windowText(context: Context, at: number, to: number): { text: string; ends: number[] } {
+  const ends: number[] = [];
   let text = '';
-  for (let i = at; i < to; i++) text += (i > at && context.tokens[i]!.spaced ? ' ' : '') + context.tokens[i]!.text;
-  return text;
+  for (let i = at; i < to; i++) {
+    const token = context.tokens[i]!;
+    const gap = i > at && token.spaced ? ' ' : '';
+    text += gap + plain(token.text);
+    ends.push(text.length);
+  }
+  return { text, ends };
+}
+
+/** chrono knows "to" and "-" between days everywhere, the other joins only in some notations. */
+function plain(text: string): string {
+  if (text === '–' || text === '—') return '-';
+  return /^(?:through|until|till|thru)$/i.test(text) ? 'to' : text;
 }
 
 function placed(context: Context, span: { first: number; last: number }, notation: Notation): Found | null {

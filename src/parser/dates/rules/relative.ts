@@ -1,147 +1,48 @@
-import { civil, periodAt, shift, type Unit, weekday } from '../calendar';
-import { type Context, type Found, floor, focus, type Rule, word } from '../context';
-import { SEASONS, STEPS, UNITS } from '../lexicon';
-import { monthOf, single, unitOf, type Value, weekend, yearOf } from '../values';
+import { periodAt, shift, type Unit } from '../calendar';
+import { type Context, type Found, floor, type Rule, word } from '../context';
+import { STEPS, UNITS } from '../lexicon';
+import { single } from '../values';
 import { softened } from './day';
 
-/** "last week", "this year", "next month", "the previous day", "earlier this week", "that year", "the same month". */
+/** "previous", "following" and "the next" count from the story's last date, not from the day of writing. */
+const FROM_TEXT = new Set(['previous', 'preceding', 'prior', 'following']);
+
+/** "last week", "this year", "next month", "this past quarter", "earlier this week". */
 export const relativeRule: Rule = (context, at) => {
   const unit = UNITS.get(word(context, at));
   const before = word(context, at - 1);
-  if (!unit || context.anchor === null || at - 1 < floor(context) || word(context, at).endsWith('s')) return null;
   const step = STEPS.get(before);
-  if (step === undefined) return back(context, at, unit, before);
-  const near =
-    before === 'previous' ||
-    before === 'preceding' ||
-    before === 'following' ||
-    (before === 'next' && word(context, at - 2) === 'the');
-  if (unit === 'day' || (near && unit !== 'decade' && unit !== 'century'))
-    return fromFocus(context, at, unit, step, near);
-  if (word(context, at - 2) === 'the' && (unit === 'decade' || unit === 'century' || before === 'past')) return null;
+  if (!unit || unit === 'day' || step === undefined || isPlural(context, at)) return null;
+  if (context.anchor === null || at - 1 < floor(context) || FROM_TEXT.has(before)) return null;
+  const first = withThis(context, at - 1);
+  if (word(context, first - 1) === 'the' && !(before === 'coming' || before === 'current')) return null;
   const value = single(shift(periodAt(unit, context.anchor), step));
-  return {
-    first: softened(context, thisPast(context, at - 1)),
-    last: at + 1,
-    value,
-    rule: 'relative',
-    confidence: 0.9,
-  };
+  return { first: softened(context, first), last: at + 1, value, rule: 'relative', confidence: 0.9 };
 };
 
-const thisPast = (context: Context, at: number) =>
-  at - 1 >= floor(context) && word(context, at - 1) === 'this' && word(context, at) !== 'this' ? at - 1 : at;
+const isPlural = (context: Context, at: number) => word(context, at).endsWith('s');
 
-/** "the previous day", "the following month", counted from the last date of that kind in the text. */
-function fromFocus(context: Context, at: number, unit: Unit, step: number, near: boolean): Found | null {
-  if (!near) return null;
-  const base = focus(
-    context,
-    unit === 'year' ? ['year', 'month', 'day'] : unit === 'month' ? ['month', 'day'] : ['day'],
-  );
-  const period = base ? periodAt(unit, base.value.first.day) : periodAt(unit, context.anchor!);
-  const first = word(context, at - 2) === 'the' && at - 2 >= floor(context) ? at - 2 : at - 1;
-  return {
-    first,
-    last: at + 1,
-    value: single(shift(period, step)),
-    rule: 'relative-text',
-    confidence: base ? 0.75 : 0.6,
-  };
+/** First token of "this past week", "this coming Friday": "this" belongs to the word after it. */
+export function withThis(context: Context, at: number): number {
+  const takes = at - 1 >= floor(context) && word(context, at - 1) === 'this' && word(context, at) !== 'this';
+  return takes ? at - 1 : at;
 }
 
-/** "that day", "that year", "the same month": the period the text spoke of last. */
-function back(context: Context, at: number, unit: Unit, before: string): Found | null {
-  if (before === 'the') return theUnit(context, at, unit);
-  if (before !== 'that' && before !== 'same') return null;
-  const finer: Unit[] =
-    unit === 'day'
-      ? ['day']
-      : unit === 'week'
-        ? ['day', 'week']
-        : unit === 'month'
-          ? ['day', 'month']
-          : ['day', 'month', 'quarter', 'year'];
-  const base = focus(context, finer);
-  if (!base) return null;
-  const first =
-    before === 'same' && /^(?:the|that)$/.test(word(context, at - 2)) && at - 2 >= floor(context) ? at - 2 : at - 1;
-  return {
-    first,
-    last: at + 1,
-    value: single(periodAt(unit, base.value.first.day)),
-    rule: 'same-period',
-    confidence: 0.75,
-  };
-}
+const EDGES = /^(?:end|beginning|start|middle|half)$/;
 
-/** "the year" and "the month" are dates only inside "the end of the year" and its like. */
-function theUnit(context: Context, at: number, unit: Unit): Found | null {
-  if (unit !== 'year' && unit !== 'month') return null;
-  if (word(context, at - 2) !== 'of' || !/^(?:end|beginning|start|middle|half)$/.test(word(context, at - 3)))
-    return null;
-  const value = single(periodAt(unit, context.anchor!));
-  return { first: at - 1, last: at + 1, value, rule: 'the-unit', confidence: 0.7 };
-}
-
-/** "the weekend", "last weekend", "this coming weekend". */
-export const weekendRule: Rule = (context, at) => {
-  if (context.anchor === null || at - 1 < floor(context)) return null;
-  const before = word(context, at - 1);
-  if (before !== 'the' && before !== 'over' && !STEPS.has(before)) return null;
-  const step = STEPS.get(before);
-  const early = weekday(context.anchor) < 5;
-  const weeks = step === -1 ? -1 : step === 1 ? (early ? 0 : 1) : step === 0 ? 0 : early ? -1 : 0;
-  const first = before === 'over' ? at : thisPast(context, at - 1);
-  return { first, last: at + 1, value: weekend(context.anchor, weeks), rule: 'weekend', confidence: 0.8 };
+/** "the year" and "the month" are dates only in "the end of the year", "earlier in the month" and their like. */
+export const theUnitRule: Rule = (context, at) => {
+  const unit = word(context, at) as Unit;
+  if ((unit !== 'year' && unit !== 'month' && unit !== 'week') || context.anchor === null) return null;
+  const joined = word(context, at - 1) === 'the' ? at - 1 : at;
+  const before = word(context, joined - 1);
+  const what = word(context, joined - 2);
+  const inside = before === 'in' && joined < at && (what === 'earlier' || what === 'later');
+  if (!inside && !(before === 'of' && EDGES.test(what) && unit !== 'week')) return null;
+  const first = inside ? joined - 2 : joined;
+  return first < floor(context) ? null : made(context, unit, first, at + 1);
 };
 
-/** "last summer", "this spring": the year it fell in. */
-export const seasonRule: Rule = (context, at) => {
-  const step = STEPS.get(word(context, at - 1));
-  if (!SEASONS.has(word(context, at)) || step === undefined || context.anchor === null || at - 1 < floor(context))
-    return null;
-  if (word(context, at - 2) === 'the') return null;
-  const { year, month } = civil(context.anchor);
-  const ended = { spring: 6, summer: 9, autumn: 12, fall: 12, winter: 3 }[word(context, at)] ?? 1;
-  const value =
-    step === 0
-      ? year
-      : step < 0
-        ? month >= ended && ended > 1
-          ? year
-          : year - 1
-        : month < ended - 3
-          ? year
-          : year + 1;
-  return {
-    first: softened(context, at - 1),
-    last: at + 1,
-    value: single(yearOf(value)),
-    rule: 'season',
-    confidence: 0.75,
-  };
-};
-
-/** "the end of the year" (its last month), "the beginning of this year", "the end of July", "the first half of this year". */
-export function edge(context: Context, found: Found): Found {
-  const unit = unitOf(found.value);
-  const what = word(context, found.first - 2);
-  const low = floor(context);
-  if (word(context, found.first - 1) !== 'of' || found.first - 2 < low) return found;
-  const which = word(context, found.first - 3);
-  const value = unit === 'year' ? edgeValue(what, which, civil(found.value.first.day).year) : null;
-  if (!value && !(unit === 'month' && /^(?:end|beginning|start|middle)$/.test(what))) return found;
-  let first = found.first - (/^(?:first|second|last)$/.test(which) && found.first - 3 >= low ? 3 : 2);
-  if (word(context, first - 1) === 'the' && first - 1 >= low) first--;
-  return { ...found, first, value: value ?? found.value, rule: `${found.rule}-edge` };
-}
-
-function edgeValue(what: string, which: string, year: number): Value | null {
-  if (what === 'end') return single(monthOf(year, 12));
-  if (what === 'beginning' || what === 'start') return single(monthOf(year, 1));
-  if (what === 'half' && which === 'first') return { first: monthOf(year, 1), last: monthOf(year, 6) };
-  if (what === 'half' && (which === 'second' || which === 'last'))
-    return { first: monthOf(year, 7), last: monthOf(year, 12) };
-  return null;
+function made(context: Context, unit: Unit, first: number, last: number): Found {
+  return { first, last, value: single(periodAt(unit, context.anchor!)), rule: 'the-unit', confidence: 0.7 };
 }

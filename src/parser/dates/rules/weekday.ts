@@ -1,16 +1,14 @@
-import { periodAt, weekday } from '../calendar';
+import { periodAt } from '../calendar';
 import { type Context, capital, type Found, floor, type Rule, word } from '../context';
 import { DAY_PARTS, MONTHS, SHORT_WEEKDAYS, STEPS, WEEKDAYS } from '../lexicon';
-import { placeWeekday } from '../place';
+import { placeWeekday, stepWeekday } from '../place';
 import { dayOf, single } from '../values';
 
 /** Names that begin with a weekday ("Sunday Times") or end with one ("Black Friday"). */
 const NAME_AFTER = new Set(
-  'times telegraph mail express mirror herald world live post independent sport school people mass'.split(' '),
+  'times telegraph mail express mirror herald world live post independent sport school people'.split(' '),
 );
-const NAME_BEFORE = new Set(
-  'every each black super cyber bloody good ash palm maundy holy man ruby shrove easter wednesday'.split(' '),
-);
+const NAME_BEFORE = new Set('every each black super cyber bloody good ash palm maundy holy man ruby shrove'.split(' '));
 
 /** "Tuesday", "late on Tuesday night", "last Wednesday", "this coming Friday", "Friday last week". */
 export const weekdayRule: Rule = (context, at) => {
@@ -23,8 +21,10 @@ export const weekdayRule: Rule = (context, at) => {
   const span = { first: lead.first, last };
   const week = weekAfter(context, last);
   if (week) return found(span.first, week.last, week.monday + name, 'weekday-week', 0.9);
-  if (lead.step !== null)
-    return found(lead.first, last, stepped(context.anchor, name, lead.step), 'weekday-step', 0.85);
+  if (lead.step && lead.step !== 'this') {
+    const day = stepWeekday(context.anchor, name, STEPS.get(lead.step)!).day;
+    return found(lead.first, last, day, 'weekday-step', 0.85);
+  }
   const period = placeWeekday(context, { first: at, last }, name);
   return period && found(lead.first, last, period.day, 'weekday', 0.9);
 };
@@ -61,16 +61,6 @@ function leading(context: Context, at: number): { first: number; step: string | 
 }
 
 const isPart = (text: string) => text === 'early' || text === 'late' || text === 'midday' || text === 'overnight';
-
-/** "last Friday" is the last one before the anchor, "next Friday" the first after it, "this Friday" leans on the week. */
-function stepped(anchor: number, name: number, step: string): number {
-  const back = (weekday(anchor) - name + 7) % 7 || 7;
-  const way = STEPS.get(step)!;
-  if (way < 0) return anchor - back;
-  if (way > 0) return anchor - back + (back === 7 ? 14 : 7) - (back === 7 ? 7 : 0);
-  const inWeek = periodAt('week', anchor).day + name;
-  return inWeek;
-}
 
 /** "… last week", "of this week", "next week" after a weekday. */
 function weekAfter(context: Context, at: number): { last: number; monday: number } | null {
