@@ -75,7 +75,14 @@ function draftOf(
 function isTelling(s: Scope, { number }: Quantity, range: Range | null): boolean {
   if (range?.states) return true;
   if (number.scale > 1 || number.form === 'vague' || number.form === 'fraction') return true;
-  return number.form === 'digits' && /[,.]\d/.test(at(s, number.first)!.text);
+  return number.form === 'digits' && (/[,.]\d|^\d{5,}$/.test(at(s, number.last - 1)!.text) || isLevel(s, number.first));
+}
+
+/** "down 0.1 per cent at 5884", "an average of 1500": a level told without its unit. */
+function isLevel(s: Scope, i: number): boolean {
+  const before = word(s, i - 1);
+  if (before === 'of') return /^(?:average|total|sum|maximum|minimum|record|high|low|peak)$/.test(word(s, i - 2));
+  return (before === 'at' || before === 'to') && /^(?:%|percent|cent|points)$/.test(word(s, i - 2));
 }
 
 /** "one" counts only where a modifier or an event makes it matter. */

@@ -1,4 +1,5 @@
 import { readAmount } from './amount';
+import { markChanges } from './change';
 import { ORDINALS, SCALES, SMALL, TENS, VAGUE } from './data/numerals';
 import type { Layers } from './layers';
 import { readAge } from './read/age';
@@ -67,5 +68,6 @@ export function findDrafts(s: Scope, layers: Layers, memory: Memory): Draft[] {
     end = draft.last;
     i = Math.max(i, end - 1);
   }
+  markChanges(s, drafts);
   return drafts;
 }

@@ -25,13 +25,16 @@ export function readCounted(s: Scope, i: number, one: boolean): Counted | null {
   while (FILLERS.has(word(s, j))) j++;
   const first = j;
   for (; j < first + LONGEST; j++) {
-    if (isHyphen(s, j) && glued(s, j) && glued(s, j + 1)) continue;
+    if (isHyphen(s, j) && glued(s, j) && glued(s, j + 1) && j > first) {
+      if (!isPlural(at(s, j + 1)!)) j++;
+      continue;
+    }
     const token = at(s, j);
     if (!token || (token.kind !== 'word' && !(isNumber(s, j) && isHyphen(s, j + 1)))) break;
     if (isPlural(token)) return { first, last: headEnd(s, j), name: nameOf(s, first, headEnd(s, j)) };
     if (!mayModify(s, j, first)) break;
   }
-  return one ? singularHead(s, first) : null;
+  return one ? singularHead(s, first) : (readSingular(s, first) ?? readAcronym(s, first));
 }
 
 /** Whether word `j` can stand between a number and its plural noun. */
@@ -51,11 +54,11 @@ function joinsModifiers(s: Scope, and: number): boolean {
 }
 
 function pluralFollows(s: Scope, i: number): boolean {
-  for (let j = i; j < i + 3; j++) {
+  for (let j = i; j < i + 4; j++) {
     const token = at(s, j);
     if (token?.kind !== 'word') return false;
     if (isPlural(token)) return true;
-    if (ENDS.has(classOf(token))) return false;
+    if (ENDS.has(classOf(token)) && token.lower !== 'and') return false;
   }
   return false;
 }
@@ -75,6 +78,29 @@ function readCompound(s: Scope, i: number): Counted | null {
   const token = at(s, i);
   if (!token || !isWord(s, i) || NO_COMPOUND.has(token.lower) || classOf(token) !== 'noun') return null;
   return { first: i, last: i + 1, name: isPlural(token) ? token.text : plural(token.text) };
+}
+
+/** "11 member trade agreement", "3 cylinder engine": a singular that counts because another noun follows. */
+function readSingular(s: Scope, i: number): Counted | null {
+  const noun = word(s, i);
+  return SINGULARS.has(noun) && isWord(s, i + 1) && classOf(at(s, i + 1)!) === 'noun'
+    ? { first: i, last: i + 1, name: plural(noun) }
+    : null;
+}
+
+const SINGULARS = new Set(
+  'member nation country man woman person speed cylinder seat bedroom storey story page lane gauge'.split(' '),
+);
+
+/** "0.5 WAR": capitals right after a number, at the end of what is said. */
+function readAcronym(s: Scope, i: number): Counted | null {
+  const token = at(s, i);
+  const capitals =
+    token?.kind === 'word' &&
+    /^[A-Z]{2,5}$/.test(token.text) &&
+    !isWord(s, i + 1) &&
+    /\d\.\d/.test(at(s, i - 1)?.text ?? '');
+  return capitals ? { first: i, last: i + 1, name: token.text } : null;
 }
 
 /** Words after "two-" and the like that count nothing. */

@@ -1,5 +1,5 @@
 import { readNumber } from './number';
-import { at, glued, isNumber, type Scope, word } from './scope';
+import { at, glued, isHyphen, isNumber, type Scope, word } from './scope';
 import type { Quantity } from './types';
 import { readMeasure } from './unit/measure';
 import { moneyAfter, moneyBefore } from './unit/money';
@@ -8,7 +8,9 @@ import { moneyAfter, moneyBefore } from './unit/money';
 export function readQuantity(s: Scope, i: number): Quantity | null {
   const number = readNumber(s, i);
   if (!number) return null;
-  const prefix = moneyBefore(s, i);
+  const minus = isHyphen(s, i - 1) && glued(s, i) && glued(s, i - 1) && '$£€'.includes(at(s, i - 2)?.text ?? '?');
+  const prefix = moneyBefore(s, minus ? i - 1 : i);
+  if (minus && number.value !== null) number.value = -number.value;
   const sign = readSign(s, prefix ? prefix.first : i, i);
   if (sign.negative && number.value !== null) number.value = -number.value;
   const first = sign.first;

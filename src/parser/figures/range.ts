@@ -1,3 +1,4 @@
+import type { Token } from '../language';
 import { readQuantity } from './quantity';
 import { at, glued, isHyphen, type Scope, word } from './scope';
 import type { Numeral, Quantity, Unit } from './types';
@@ -45,9 +46,14 @@ function joinedAt(s: Scope, a: Quantity, before: string): number {
 /** Over signs and letters of a currency to its number: "$5", "US$5". */
 function afterSign(s: Scope, i: number): number {
   let j = i;
-  while (j < i + 3 && at(s, j) && at(s, j)!.kind !== 'number') j++;
+  while (j < i + 3 && mayBeCurrency(at(s, j))) j++;
   return j;
 }
+
+const mayBeCurrency = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.kind === 'symbol' ||
+    (token.kind === 'word' && token.text === token.text.toUpperCase() && token.text.length < 4));
 
 const sameUnit = (a: Unit | null, b: Unit | null) =>
   !a || !b || (a.kind === b.kind && (a.name === b.name || a.name.at(-1) === b.name.at(-1)));
@@ -55,7 +61,8 @@ const sameUnit = (a: Unit | null, b: Unit | null) =>
 function combine(s: Scope, a: Quantity, b: Quantity, before: string): Range | null {
   if (a.number.value === null || b.number.value === null) return null;
   const connector = word(s, a.last);
-  if (!sameUnit(a.unit, b.unit) || (a.unit && !b.unit && connector !== 'to' && a.unit.kind !== 'money')) return null;
+  if (!sameUnit(a.unit, b.unit) || (a.unit && !b.unit && !before.startsWith('from') && a.unit.kind !== 'money'))
+    return null;
   const low = shared(a.number, b);
   const high = b.number.value;
   const from =

@@ -70,7 +70,8 @@ const CLITIC = /^['’](?:s|S|re|ve|ll|d|m)$/;
 function wordEnd(text: string, from: number): number {
   let at = from;
   for (;;) {
-    while (at < text.length && (classAt(text, at) === WORD || (at > from && classAt(text, at) === DIGIT))) at++;
+    at = lettersEnd(text, from, at);
+    if (at < 0) return -at;
     const next = text[at];
     if (isApostrophe(next) && at + 1 < text.length && classAt(text, at + 1) === WORD) {
       let end = at + 1;
@@ -85,6 +86,27 @@ function wordEnd(text: string, from: number): number {
     }
     return at;
   }
+}
+
+/** End of letters with digits after the first ("G7"); negative where a currency's letters end before its digits. */
+function lettersEnd(text: string, from: number, start: number): number {
+  let at = start;
+  while (at < text.length && classAt(text, at) === WORD) at++;
+  if (at < text.length && at < from + 4 && classAt(text, at) === DIGIT && isCurrency(text, from, at)) return -at;
+  while (at < text.length && (classAt(text, at) === WORD || (at > from && classAt(text, at) === DIGIT))) at++;
+  return at;
+}
+
+const CURRENCIES = new Set(
+  'USD AUD CAD NZD HKD SGD EUR GBP JPY CNY RMB INR CHF SEK NOK DKK PLN ZAR KES NGN BRL MXN THB PHP IDR MYR RM Rs'.split(
+    ' ',
+  ),
+);
+
+/** "RM79", "USD10m", "$US5": letters of a currency are a word of their own before digits. */
+function isCurrency(text: string, from: number, to: number): boolean {
+  const letters = text.slice(from, to);
+  return CURRENCIES.has(letters) || (text[from - 1] === '$' && /^(?:US|A|C|NZ|HK)$/.test(letters));
 }
 
 /** Whether the dot at `dot` belongs to a chain of single letters ("U.S.", "a.m.", "Ph.D."). */

@@ -132,8 +132,10 @@ export const WORDS: readonly UnitRow[] = [
   ['measure', 'knots', 'knot|knots'],
   ['measure', 'fathoms', 'fathom|fathoms'],
   ['measure', 'calories', 'calorie|calories'],
-  ['measure', 'parts per million', 'part per million|parts per million|ppm'],
-  ['measure', 'parts per billion', 'part per billion|parts per billion|ppb'],
+  ['measure', 'parts per million', 'part per million|parts per million'],
+  ['measure', 'parts per billion', 'part per billion|parts per billion'],
+  ['measure', 'ppm', 'ppm'],
+  ['measure', 'ppb', 'ppb'],
   ['measure', 'ksi', 'ksi'],
   ['measure', 'bpd', 'bpd'],
 ];

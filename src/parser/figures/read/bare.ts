@@ -100,8 +100,9 @@ function subject(s: Scope, first: number, last: number, memory: Memory): Elsewhe
   if (next?.kind !== 'word' || isPlural(next)) return null;
   const before = word(s, first - 1);
   if (first > s.first && /^(?:no|number|page|the|this|that|day|level)$/.test(before)) return null;
+  if (next.lower === 'who' && !isCapital(s, first - 1)) return { unit: 'people', last, rule: 'subject' };
   const aux =
-    /^(?:were|have|had|are|remain|died|survived|tested|voted|said|fled|escaped|signed|agreed|opposed|attended|remained)$/.test(
+    /^(?:were|have|had|are|remain|come|came|died|survived|tested|voted|said|fled|escaped|signed|agreed|opposed|attended|remained)$/.test(
       next.lower,
     );
   return aux && !isCapital(s, first - 1) ? { unit: memory.unit, last, rule: 'subject' } : null;

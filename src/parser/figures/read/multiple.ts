@@ -2,6 +2,7 @@ import { addModifiers, draft } from '../draft';
 import { readNumber } from '../number';
 import { at, glued, isHyphen, type Scope, word } from '../scope';
 import type { Draft } from '../types';
+import { readRate } from '../unit/rate';
 
 /** Verbs that multiply what they are said of, by how much and which way. */
 const VERBS = new Map<string, [number, 'increase' | 'decrease']>([
@@ -100,16 +101,17 @@ function readTimes(s: Scope, i: number): Draft | null {
       next,
     );
   const kind = compares ? 'ratio' : 'count';
+  const rate = compares ? null : readRate(s, number.last + 1);
   return addModifiers(
     s,
     draft({
       first: i,
-      last: number.last + 1,
+      last: rate?.last ?? number.last + 1,
       kind,
       rule: `${kind}.times`,
       value: number.value,
       low: number.low,
-      unit: 'times',
+      unit: rate ? `times per ${rate.per}` : 'times',
       approximate: number.vague,
       confidence: 0.85,
     }),

@@ -16,6 +16,7 @@ export function inDate(s: Scope, i: number, layers: Layers): boolean {
 /** Numbers that are no quantities: names, dates, clock times, codes, ordinals. `counts`: a unit or noun follows. */
 export function isRejected(s: Scope, quantity: Quantity, layers: Layers, counts: boolean): boolean {
   const { number, unit } = quantity;
+  if (isPower(s, number.first)) return true;
   if (unit && unit.kind !== 'duration') return isNamedMeasure(s, quantity);
   const { first, last } = number;
   if (isOrdinalDigits(s, last) || isClock(s, first, last) || isCode(s, first, last)) return true;
@@ -25,13 +26,19 @@ export function isRejected(s: Scope, quantity: Quantity, layers: Layers, counts:
   return isYearOrDay(s, first, last, counts) || isNamed(s, first, last, counts);
 }
 
+/** "1.99×10−30": neither factor nor exponent is an amount on its own. */
+const isPower = (s: Scope, i: number) =>
+  ['×', '^'].some((sign) => [i - 1, i + 1, i - 3].some((k) => at(s, k)?.text === sign));
+
 function inName(s: Scope, { number }: Quantity, layers: Layers): boolean {
-  return covering(layers.names, at(s, number.first)!.start, at(s, number.last - 1)!.end) !== undefined;
+  const name = covering(layers.names, at(s, number.first)!.start, at(s, number.last - 1)!.end);
+  return name !== undefined;
 }
 
 /** "the 400 metres hurdles": an event, not a length. */
 function isNamedMeasure(s: Scope, { last, unit }: Quantity): boolean {
   if (unit?.kind !== 'measure') return false;
+  if (at(s, last - 1)!.text === 'Stone') return true;
   return /^(?:hurdles|freestyle|butterfly|breaststroke|backstroke|relay|medley|sprint|steeplechase)$/.test(
     word(s, last),
   );
@@ -47,9 +54,10 @@ function isFixed(s: Scope, i: number): boolean {
 function isNthHalf(s: Scope, i: number): boolean {
   if (word(s, i + 1) === 'fourth') return true;
   if (word(s, i) !== 'half') return false;
-  const before = /^(?:first|second|other|attacking|own|each|latter|third|in|defensive|better|final|last|one)$/.test(
-    word(s, i - 1),
-  );
+  const before =
+    /^(?:first|second|this|next|other|attacking|own|each|latter|third|in|defensive|better|final|last|one)$/.test(
+      word(s, i - 1),
+    );
   return (
     before ||
     /^(?:-|time|staff|mast|back|brother|sister|marathon|way|hearted|hour|century|year|term|life|price|empty|full|day)$/.test(

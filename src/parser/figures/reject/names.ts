@@ -13,7 +13,7 @@ export function isNamed(s: Scope, first: number, last: number, counts: boolean):
   if (before.kind !== 'word') return word(s, first - 1) === '#' || (before.text === '&' && glued(s, first));
   const label = LABELS.has(before.lower);
   if (label && (!LOOSE_LABELS.has(before.lower) || isCapital(s, first - 1)) && !joined(s, last))
-    return !counts || isCapital(s, first - 1);
+    return !counts || before.text !== before.lower;
   if (counts) return false;
   const camel = before.text.length > 1 && before.text !== before.lower;
   return camel && !SENTENCE_OPENERS.has(before.lower) && !isPlural(before);

@@ -25,8 +25,9 @@ export function readRate(s: Scope, i: number): { per: string; last: number } | n
     return { per: slice(s, j + 1, last), last };
   }
   if (text === 'a' || text === 'an') {
-    const k = isHyphen(s, j + 1) && hyphens ? j + 2 : j + 1;
-    return PER.has(word(s, k)) && !isHyphen(s, k + 1) ? { per: word(s, k), last: k + 1 } : null;
+    const k = isHyphen(s, j + 1) ? j + 2 : j + 1;
+    const later = /^(?:earlier|later|ago|before|after|old|on)$/.test(word(s, k + 1));
+    return PER.has(word(s, k)) && !later && !isHyphen(s, k + 1) ? { per: word(s, k), last: k + 1 } : null;
   }
   if (at(s, j)?.text === '/' && glued(s, j) && PER.has(word(s, j + 1))) return { per: word(s, j + 1), last: j + 2 };
   return null;
