@@ -44,7 +44,7 @@ export function csv(analysis: Analysis): string {
       ...{ speaker: q.speaker?.name, role: roleOf(analysis, q), named: q.speaker ? q.speaker.entity !== null : null },
       ...{ confidence: q.confidence, rule: q.rule },
     })),
-    ...analysis.figures.map((f) => ({ type: 'figure', ...f })),
+    ...analysis.figures.map((f) => ({ type: 'figure', ...f, states: f.states?.join(' to ') })),
     ...analysis.dates.map((d) => ({ type: 'date', ...d })),
     ...analysis.entities.map((e) => ({
       ...{ type: 'name', id: e.id, kind: e.type, start: e.mentions[0]?.start, end: e.mentions[0]?.end, text: e.name },

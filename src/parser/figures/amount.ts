@@ -85,9 +85,15 @@ function isLevel(s: Scope, i: number): boolean {
   return (before === 'at' || before === 'to') && /^(?:%|percent|cent|points)$/.test(word(s, i - 2));
 }
 
-/** "one" counts only where a modifier or an event makes it matter. */
+/** "one" counts only where a modifier, an event or a list of counts makes it matter. */
 function isTellingOne(s: Scope, figure: Draft): boolean {
-  return /^(?:only|just|exactly|at|least|more)$/.test(word(s, figure.first));
+  if (/^(?:only|just|exactly|at|least|more)$/.test(word(s, figure.first))) return true;
+  const before = word(s, figure.first - 1);
+  if (/^(?:including|killing|killed|wounding|injuring|no)$/.test(before)) return before !== 'no';
+  const happened =
+    /^(?:was|is|has)$/.test(word(s, figure.last)) &&
+    /^(?:killed|injured|wounded|hurt|arrested|missing|dead|died|been|hospitalized)$/.test(word(s, figure.last + 1));
+  return happened || word(s, figure.last) === 'died';
 }
 
 function addRate(s: Scope, figure: Draft): void {

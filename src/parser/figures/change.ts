@@ -6,7 +6,7 @@ type Change = Draft['change'];
 
 /** Words that may stand between a verb of change and the figure that says by how much. */
 const BETWEEN =
-  /^(?:by|as|an|a|another|further|much|additional|extra|about|roughly|sharply|slightly|steadily|only|just|up|down|back|some|record|between|from|either|or|average|of|massive|modest|staggering|whopping|cumulative|total)$/;
+  /^(?:by|as|an|a|another|further|much|additional|extra|about|roughly|sharply|slightly|steadily|only|just|up|down|back|some|record|between|either|or|average|of|massive|modest|staggering|whopping|cumulative|total)$/;
 const LONGEST = 4;
 
 /** Kinds of figure that can be a rise or fall themselves. */
@@ -20,13 +20,13 @@ export function markChanges(s: Scope, drafts: Draft[]): void {
   drafts.forEach((figure, k) => {
     if (!CHANGING.has(figure.kind) || figure.change) return;
     const before = drafts[k - 1];
-    figure.change = signed(s, figure) ?? verbBefore(s, figure) ?? restated(s, figure, before) ?? nounAfter(s, figure);
-    if (figure.states) figure.change = statesOf(figure.states);
+    figure.change =
+      signed(s, figure) ??
+      verbBefore(s, figure) ??
+      restated(s, figure, before) ??
+      nounAfter(s, figure) ??
+      objectBefore(s, figure);
   });
-}
-
-function statesOf([from, to]: [number, number]): Change {
-  return from === to ? null : to > from ? 'increase' : 'decrease';
 }
 
 /** "+0.2%" before the figure. */
@@ -36,10 +36,13 @@ function signed(s: Scope, figure: Draft): Change {
 
 function verbBefore(s: Scope, figure: Draft): Change {
   let i = figure.first - 1;
+  if (figure.states && word(s, i) === 'from') i--;
   for (let k = 0; k < LONGEST && BETWEEN.test(word(s, i)) && !isDirection(s, i); k++) i--;
   const found = direction(word(s, i));
   if (!found) return null;
-  return figure.kind === 'count' && !COUNT_CHANGE.test(word(s, i)) ? null : found;
+  return figure.kind === 'count' && !/points?$/.test(figure.unit ?? '') && !COUNT_CHANGE.test(word(s, i))
+    ? null
+    : found;
 }
 
 /** "up" and "down" are the cue themselves unless a verb before them is. */
@@ -65,4 +68,14 @@ function nounAfter(s: Scope, figure: Draft): Change {
   const next = CHANGE_NOUNS.get(word(s, figure.last)) ?? CHANGE_NOUNS.get(word(s, figure.last + 1));
   const of = word(s, figure.first - 1) === 'of' ? CHANGE_NOUNS.get(word(s, figure.first - 2)) : undefined;
   return of ?? (word(s, figure.last) === 'of' || word(s, figure.last) === 'to' ? null : (next ?? null));
+}
+
+/** "grow sales by 35 per cent": the thing that changes stands between the verb and "by". */
+function objectBefore(s: Scope, figure: Draft): Change {
+  if (word(s, figure.first - 1) !== 'by') return null;
+  for (let i = figure.first - 3; i >= Math.max(s.first, figure.first - 8); i--) {
+    const found = direction(word(s, i));
+    if (found || word(s, i) === ',') return found;
+  }
+  return null;
 }

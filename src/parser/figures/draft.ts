@@ -30,6 +30,7 @@ export function draft(start: Start): Draft {
     confidence: 0.9,
     change: null,
     states: null,
+    converts: null,
     core: [start.first, start.last],
     ...start,
   };

@@ -1,5 +1,7 @@
 import { readAmount } from './amount';
 import { markChanges } from './change';
+import { linkConversions } from './conversion';
+import { describe } from './counted';
 import { ORDINALS, SCALES, SMALL, TENS, VAGUE } from './data/numerals';
 import type { Layers } from './layers';
 import { readAge } from './read/age';
@@ -69,5 +71,7 @@ export function findDrafts(s: Scope, layers: Layers, memory: Memory): Draft[] {
     i = Math.max(i, end - 1);
   }
   markChanges(s, drafts);
+  linkConversions(s, drafts);
+  describe(s, drafts);
   return drafts;
 }

@@ -16,7 +16,15 @@ export function findFigures(language: Language, layers: { dates: DateMention[]; 
   const memory: Memory = { unit: null };
   for (const sentence of language.sentences) {
     const scope = scopeOf(language, sentence);
-    for (const draft of findDrafts(scope, known, memory)) figures.push(finish(language, draft, figures.length));
+    const ids = new Map<Draft, string>();
+    for (const draft of findDrafts(scope, known, memory)) {
+      const figure = finish(language, draft, figures.length);
+      ids.set(draft, figure.id);
+      if (draft.states) figure.states = draft.states;
+      const converted = draft.converts && ids.get(draft.converts);
+      if (converted) figure.converts = converted;
+      figures.push(figure);
+    }
   }
   return figures;
 }

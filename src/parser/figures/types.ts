@@ -45,6 +45,8 @@ export interface Draft {
   change: 'increase' | 'decrease' | null;
   /** Two states of a change ("from 21 to 23"), in the order of the text. */
   states: [number, number] | null;
+  /** The figure that this one says again in another unit. */
+  converts: Draft | null;
   rule: string;
   confidence: number;
 }

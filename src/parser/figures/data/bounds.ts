@@ -6,12 +6,18 @@ export type Effect = 'over' | 'under' | 'about' | 'near' | 'exact';
 
 export const BEFORE: readonly (readonly [effect: Effect, phrases: string])[] = [
   ['over', 'at least|more than|over|above|upward of|upwards of|in excess of|no fewer than|no less than|not less than'],
-  ['over', 'greater than|exceeding|well over|just over|slightly more than|slightly over|a little over|far more than'],
+  [
+    'over',
+    'greater than|higher than|larger than|longer than|exceeding|well over|just over|slightly more than|slightly over|a little over|far more than',
+  ],
   [
     'over',
     'well above|just above|a minimum of|minimum of|much more than|beyond|as few as|as little as|north of|better than|a record high of',
   ],
-  ['under', 'up to|less than|fewer than|under|below|at most|no more than|not more than|as many as|as much as'],
+  [
+    'under',
+    'up to|less than|lower than|smaller than|sub -|fewer than|under|below|at most|no more than|not more than|as many as|as much as',
+  ],
   [
     'under',
     'as high as|as long as|as far as|just under|just below|a maximum of|maximum of|well below|well under|slightly less than|slightly under|a little under',

@@ -1,0 +1,41 @@
+import type { Scope } from '../scope';
+import type { Draft } from '../types';
+import { describeAge } from './age';
+import { describeAmount } from './amount';
+import { describeCount } from './noun';
+
+/** Longest description in UTF-16 units; longer ones are cut at a word. */
+const LONGEST = 100;
+
+/** Says of every figure what it counts or measures, in words of the text. */
+export function describe(s: Scope, drafts: Draft[]): void {
+  drafts.forEach((figure, k) => {
+    const before = drafts[k - 1];
+    const said = figure.converts?.counted ?? restated(s, figure, before) ?? describeOne(s, figure);
+    figure.counted = said === null ? null : shorten(said);
+  });
+}
+
+function describeOne(s: Scope, figure: Draft): string | null {
+  if (figure.counted !== null) return figure.counted;
+  if (figure.kind === 'age') return describeAge(s, figure);
+  if (figure.kind === 'count' && figure.unit !== 'times') return describeCount(s, figure);
+  return describeAmount(s, figure);
+}
+
+/** "lost 190 points, or 0.6%", "rose 6.5% to 164p": one thing told twice. */
+function restated(s: Scope, figure: Draft, before: Draft | undefined): string | null {
+  if (!before?.counted || figure.first - before.last > 4 || figure.kind === 'count') return null;
+  const words: string[] = [];
+  for (let i = before.last; i < figure.first; i++) words.push(s.tokens[i]!.lower);
+  return /^(?:, or|or|to|to close at|to end at|at|from|up from|down from|\(|, up|, down)$/.test(words.join(' '))
+    ? before.counted
+    : null;
+}
+
+function shorten(text: string): string {
+  const flat = text.replace(/\s+/g, ' ');
+  if (flat.length <= LONGEST) return flat;
+  const cut = flat.lastIndexOf(' ', LONGEST);
+  return flat.slice(0, cut > 0 ? cut : LONGEST);
+}

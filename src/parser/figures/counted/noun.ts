@@ -1,0 +1,105 @@
+import { isPast } from '../../language/wordclass';
+import { PARTICIPLES } from '../data/verbs';
+import { at, type Scope, slice, word } from '../scope';
+import type { Draft } from '../types';
+import { isVerb, kindAt, phraseAfter, subjectOf, textOf } from './phrase';
+
+/** Longest tail after a counted noun, in tokens. */
+const LONGEST = 10;
+
+/** What a count counts: its noun with what the text says of it, before or after. */
+export function describeCount(s: Scope, figure: Draft): string | null {
+  const { unit } = figure;
+  if (!unit) return describeBare(s, figure);
+  const after = tailAfter(s, figure.last) ?? predicate(s, figure.last);
+  if (after) return `${unit} ${after}`;
+  return objectOf(s, figure, unit) ?? unit;
+}
+
+function describeBare(s: Scope, figure: Draft): string | null {
+  const v = verbBefore(s, figure.first);
+  return v < 0 ? null : textOf(s, subjectOf(s, v));
+}
+
+/** "of …", "who …", "deployed in …", "in …" right after the noun, to the end of the phrase or clause. */
+function tailAfter(s: Scope, i: number): string | null {
+  const first = word(s, i);
+  const relative = /^(?:who|that|which)$/.test(first);
+  const reduced =
+    !relative && at(s, i) !== undefined && (isPast(at(s, i)!) || kindAt(s, i) === 'gerund') && at(s, i)!.text === first;
+  const preposition = /^(?:of|in|at|on|from|aboard|with|for|to|around|across|within)$/.test(first);
+  if (!relative && !reduced && !preposition) return null;
+  if (preposition) return phraseTail(s, i);
+  const start = relative && /^(?:were|are|was|have|had)$/.test(word(s, i + 1)) ? i + 2 : i;
+  const end = clauseEnd(s, start + 1);
+  return end > start ? slice(s, start, end) : null;
+}
+
+/** "of government", "in the competition": the preposition with its phrase. */
+function phraseTail(s: Scope, i: number): string | null {
+  const phrase = phraseAfter(s, i + 1);
+  return phrase && !isTime(s, phrase[0]) ? slice(s, i, phrase[1]) : null;
+}
+
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|last|today|yesterday|recent|past|next)$/;
+const isTime = (s: Scope, i: number) => TIME.test(word(s, i)) || at(s, i)?.kind === 'number';
+
+/** End of a clause that begins at token `i`: punctuation, a time, or a new clause; at most LONGEST tokens. */
+function clauseEnd(s: Scope, from: number): number {
+  for (let i = from; i < from + LONGEST; i++) {
+    const token = at(s, i);
+    if (
+      !token ||
+      (token.kind === 'punct' && token.spaced === false && !/^[A-Za-z]/.test(token.text)) ||
+      token.kind === 'mark'
+    )
+      return i;
+    if (/^(?:and|but|while|after|when|because|as|who|which|since|during|including|according)$/.test(token.lower))
+      return i;
+    if (/^(?:on|in|this|last|by|during)$/.test(token.lower) && isTime(s, i + 1)) return i;
+    if (i > from && isVerb(s, i) && kindAt(s, i) === 'auxiliary') return i;
+  }
+  return from + LONGEST > s.last ? s.last : from + LONGEST;
+}
+
+/** "… people were killed in the attack": the participle and its place; "18 people died". */
+function predicate(s: Scope, i: number): string | null {
+  let j = i;
+  while (
+    /^(?:were|was|are|is|have|had|has|been|be|being|may|will|also|already|reportedly|currently|now|still|remain)$/.test(
+      word(s, j),
+    )
+  )
+    j++;
+  const token = at(s, j);
+  if (token?.kind !== 'word' || token.text !== token.lower) return null;
+  const state = isPast(token) || /^(?:dead|missing|homeless|displaced|alive|unaccounted|at|on)$/.test(token.lower);
+  if (!state || (j === i && !isPast(token) && token.lower !== 'dead')) return null;
+  const place = /^(?:in|by|at|from|on|to|with|over|through)$/.test(word(s, j + 1)) ? phraseTail(s, j + 1) : null;
+  return place ? `${token.text} ${place}` : token.text;
+}
+
+/** Index of the verb that a figure at token `first` depends on; -1 when none stands near. */
+export function verbBefore(s: Scope, first: number): number {
+  for (let i = first - 1; i >= Math.max(s.first, first - 14); i--) {
+    const token = at(s, i)!;
+    if (token.kind === 'punct' && token.text !== '.' && token.text !== '(' && token.text !== ')') return -1;
+    if (isVerb(s, i) || PARTICIPLES.has(token.lower)) return i;
+  }
+  return -1;
+}
+
+/** "fishermen rescued over 700 asylum seekers", "killing 107": what was done to the counted, and by whom. */
+function objectOf(s: Scope, figure: Draft, unit: string): string | null {
+  const v = verbBefore(s, figure.first);
+  if (v < 0 || figure.first - v > 4) return null;
+  const verb = word(s, v);
+  const done = PARTICIPLES.get(verb) ?? (isPast(at(s, v)!) && verb.endsWith('ed') ? verb : null);
+  const passive = /^(?:was|were|is|are|been|be)$/.test(word(s, v - 1));
+  const agent = passive || verb.endsWith('ing') ? null : textOf(s, subjectOf(s, v));
+  if (done && !passive) return agent ? `${unit} ${done} by ${agent}` : `${unit} ${done}`;
+  return agent && /^(?:has|have|had|includes?|covers?|employs?|owns?|contains?|features?|offers?)$/.test(verb)
+    ? `${unit}, ${agent}`
+    : null;
+}

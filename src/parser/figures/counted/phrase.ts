@@ -1,0 +1,156 @@
+import { classOf, isPast, isPlural } from '../../language/wordclass';
+import { DOWN, UP } from '../data/changes';
+import { FIGURE_VERBS } from '../data/verbs';
+import { at, glued, isHyphen, isNumber, type Scope, slice, word } from '../scope';
+
+/** Tokens `[first, last)` of a phrase. */
+export type Phrase = readonly [first: number, last: number];
+
+/** Longest phrase that is told as what a figure counts, in tokens. */
+const LONGEST = 12;
+
+/** Whether token `i` is a finite verb or its helper in a sentence about figures. */
+export function isVerb(s: Scope, i: number): boolean {
+  const token = at(s, i);
+  if (token?.kind !== 'word') return false;
+  const kind = classOf(token);
+  if (kind === 'auxiliary' || (kind === 'verb' && token.text === token.lower)) return true;
+  if (token.text !== token.lower) return false;
+  if (kind === 'participle') return !modifiesNoun(s, i);
+  return (FIGURE_VERBS.has(token.lower) || isChangeVerb(token.lower)) && !afterDeterminer(s, i);
+}
+
+const isChangeVerb = (text: string) => (UP.has(text) || DOWN.has(text)) && !/^(?:up|down|higher|lower)$/.test(text);
+
+const afterDeterminer = (s: Scope, i: number) => /^(?:determiner|possessive|preposition)$/.test(kindAt(s, i - 1));
+
+/** Class of token `i`, '' outside the sentence. */
+export function kindAt(s: Scope, i: number): string {
+  const token = at(s, i);
+  return token ? classOf(token) : '';
+}
+
+/** "infected volunteers": a participle with a determiner before it or a noun right after it is part of a phrase. */
+function modifiesNoun(s: Scope, i: number): boolean {
+  const next = at(s, i + 1);
+  if (/^(?:determiner|possessive)$/.test(kindAt(s, i - 1))) return true;
+  return (
+    next?.kind === 'word' &&
+    classOf(next) === 'noun' &&
+    (isPlural(next) || kindAt(s, i - 1) === 'preposition') &&
+    !/^(?:noun|name)$/.test(kindAt(s, i - 1))
+  );
+}
+
+/** Whether token `i` may stand inside a noun phrase. */
+function inPhrase(s: Scope, i: number): boolean {
+  const token = at(s, i);
+  if (!token) return false;
+  if (token.kind === 'hyphen') return glued(s, i) && glued(s, i + 1);
+  if (token.kind === 'word') {
+    if (token.text === '’s' || token.text === "'s") return true;
+    return /^(?:noun|name|participle|gerund)$/.test(classOf(token)) && !isVerb(s, i);
+  }
+  return (
+    token.text === '&' ||
+    token.text === '/' ||
+    (token.kind === 'number' && glued(s, i)) ||
+    (token.text === '.' && glued(s, i) && glued(s, i + 1))
+  );
+}
+
+/** The noun phrase that begins at token `i`, without its determiner, with "of" phrases after it. */
+export function phraseAfter(s: Scope, i: number): Phrase | null {
+  let first = i;
+  while (/^(?:determiner|possessive|adverb)$/.test(kindAt(s, first)) && !isHyphen(s, first + 1)) first++;
+  let j = first;
+  while (j < first + LONGEST && (inPhrase(s, j) || (isNumber(s, j) && j > first))) j++;
+  if (j === first) return null;
+  for (let k = 0; k < 2 && word(s, j) === 'of'; k++) {
+    const more = phraseAfter(s, j + 1);
+    if (!more || more[1] - first > LONGEST) break;
+    j = more[1];
+  }
+  return [first, trimEnd(s, first, j)];
+}
+
+/** Leaves a possessive or hyphen out of the end. */
+function trimEnd(s: Scope, first: number, last: number): number {
+  let end = last;
+  while (end > first + 1 && (at(s, end - 1)!.kind !== 'word' || /^['’]s$/.test(word(s, end - 1)))) end--;
+  return end;
+}
+
+/** Words that begin a clause and are no part of its subject. */
+const OPENERS =
+  /^(?:that|while|and|but|as|because|after|when|if|although|though|since|whereas|so|which|who|where|before|with|however|meanwhile|still|then|also|now|saw|sees)$/;
+
+/** The subject of the verb at token `v`: all that stands before it up to the clause's beginning. */
+export function subjectOf(s: Scope, v: number): Phrase | null {
+  let last = v;
+  while (
+    /^(?:auxiliary|adverb)$/.test(kindAt(s, last - 1)) ||
+    /^(?:to|been)$/.test(word(s, last - 1)) ||
+    isVerb(s, last - 1)
+  )
+    last--;
+  if (word(s, last - 1) === ',' || word(s, last - 1) === ')') last = beforeAside(s, last - 1);
+  let first = last;
+  while (first > s.first && last - first < LONGEST && belongs(s, first - 1)) first--;
+  return trimStart(s, first, last);
+}
+
+/** Token before an aside that ends at token `i`: ", the head of the bank," or "(NYSE)". */
+function beforeAside(s: Scope, i: number): number {
+  const open = word(s, i) === ')' ? '(' : ',';
+  for (let k = i - 1; k >= Math.max(s.first, i - 25); k--) if (word(s, k) === open) return k;
+  return i;
+}
+
+function belongs(s: Scope, i: number): boolean {
+  const token = at(s, i)!;
+  if (token.kind === 'punct' && !(token.text === '.' && glued(s, i) && glued(s, i + 1))) return false;
+  if (token.kind === 'mark' || (token.kind === 'hyphen' && !glued(s, i))) return false;
+  if (token.kind === 'word' && (OPENERS.test(token.lower) || isVerb(s, i))) return joinsNames(s, i);
+  return true;
+}
+
+/** "the US and Japan" inside a subject: "and" between two capitals. */
+const joinsNames = (s: Scope, i: number) =>
+  word(s, i) === 'and' && kindAt(s, i - 1) === 'name' && kindAt(s, i + 1) === 'name';
+
+/** Leaves determiners, adverbs and a leading "In …" out of the beginning. */
+function trimStart(s: Scope, from: number, last: number): Phrase | null {
+  let first = from;
+  while (
+    first < last &&
+    /^(?:determiner|possessive|adverb|conjunction|mark)$/.test(kindAt(s, first)) &&
+    at(s, first)!.kind !== 'number'
+  )
+    first++;
+  if (first >= last || kindAt(s, last - 1) === 'preposition') return null;
+  if (kindAt(s, first) === 'pronoun' && last - first === 1) return null;
+  return kindAt(s, first) === 'preposition' ? afterOpening(s, first, last) : [first, trimEnd(s, first, last)];
+}
+
+/** "In Tokyo trade Nintendo": what follows the first phrase of an opening "in …", where that can be told. */
+function afterOpening(s: Scope, first: number, last: number): Phrase | null {
+  for (let k = first + 1; k < last; k++) {
+    if (/^(?:determiner|possessive)$/.test(kindAt(s, k)) && k > first + 1) return trimStart(s, k, last);
+    if (isNumber(s, k) && k + 1 < last) return trimStart(s, k + 1, last);
+  }
+  return null;
+}
+
+/** The phrase that ends right before token `end`: "maximum sustained winds" in "winds of 75 mph". */
+export function phraseBefore(s: Scope, end: number): Phrase | null {
+  let first = end;
+  while (first > s.first && end - first < 7 && inPhrase(s, first - 1) && !isPastVerb(s, first - 1)) first--;
+  while (first < end && /^(?:determiner|possessive|mark)$/.test(kindAt(s, first))) first++;
+  return first < end ? [first, end] : null;
+}
+
+const isPastVerb = (s: Scope, i: number) => isPast(at(s, i)!) && isVerb(s, i);
+
+export const textOf = (s: Scope, phrase: Phrase | null): string | null =>
+  phrase ? slice(s, phrase[0], phrase[1]) : null;
