@@ -1,0 +1,56 @@
+import { isOpenGround, markAt } from './hit';
+import type { Painted } from './painter';
+import { AdoptedSheet } from './sheets';
+
+interface PointerPorts {
+  painted(): readonly Painted[];
+  shadowRoots(): ShadowRoot[];
+  /** A trusted click on a mark that no link or control of the page claims. */
+  opened(hit: Painted): void;
+}
+
+/** Clicks on marks, and the hand cursor over them. Only the reader's own (trusted) events count. */
+export function watchPointer(document: Document, ports: PointerPorts, signal: AbortSignal): void {
+  const view = document.defaultView!;
+  const hand = new AdoptedSheet();
+  hand.adopt([document]);
+  signal.addEventListener('abort', () => hand.remove());
+  let over = '';
+  let frame = 0;
+  let last: MouseEvent | null = null;
+
+  const hitOf = (event: MouseEvent) => {
+    const hit = markAt(ports.painted(), event.clientX, event.clientY, ports.shadowRoots());
+    return hit && isOpenGround(event, hit) ? hit : null;
+  };
+
+  // A rule for the one kind of element under the pointer: cheap to apply, and no attribute of the page changes.
+  const point = (name: string) => {
+    if (name === over) return;
+    over = name;
+    hand.write(name && `${name}:hover{cursor:pointer!important}`);
+  };
+
+  const look = () => {
+    frame = 0;
+    const target = last?.target;
+    const name = last && target instanceof Element && hitOf(last) ? view.CSS.escape(target.localName) : '';
+    point(name);
+  };
+
+  const click = (event: MouseEvent) => {
+    if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (view.getSelection()?.isCollapsed === false) return; // the reader is selecting words
+    const hit = hitOf(event);
+    if (hit) ports.opened(hit);
+  };
+
+  const move = (event: MouseEvent) => {
+    if (!event.isTrusted) return;
+    last = event;
+    frame ||= view.requestAnimationFrame(look);
+  };
+
+  view.addEventListener('click', click, { capture: true, signal });
+  view.addEventListener('mousemove', move, { capture: true, passive: true, signal });
+}

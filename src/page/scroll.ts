@@ -1,0 +1,43 @@
+import { parentElement } from './ground';
+import { around, type Box } from './place';
+
+/** The lines of a span as boxes of the viewport; none when it is not displayed (in a closed popover, say). */
+export function linesOf(ranges: readonly Range[]): Box[] {
+  return ranges
+    .flatMap((range) => [...range.getClientRects()])
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+}
+
+/** Share of the viewport's height, from above, in which a mark stands well: room for the card under it. */
+const COMFORT = { top: 0.12, bottom: 0.6 };
+
+/**
+ * Scrolls so that a span stands in the upper half of the viewport, through every scroller around it; does nothing
+ * when it stands well already. Jumps when the reader asked for less motion.
+ */
+export function scrollToRanges(view: Window, ranges: readonly Range[], bottom = COMFORT.bottom): void {
+  const first = ranges[0];
+  if (!first) return;
+  const isIn = ({ top, bottom: low }: Box) => top >= view.innerHeight * COMFORT.top && low <= view.innerHeight * bottom;
+  const lines = linesOf(ranges);
+  if (lines.length > 0 && isIn(around(lines))) return;
+  const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior: ScrollBehavior = still ? 'instant' : 'smooth';
+  const box = lines[0];
+  const paragraph = parentElement(first.startContainer);
+  if (!box || isInsideScroller(paragraph)) {
+    paragraph?.scrollIntoView({ block: 'center', behavior });
+    return;
+  }
+  view.scrollBy({ top: box.top - view.innerHeight * 0.3, behavior });
+}
+
+/** Whether something other than the document itself scrolls around an element. */
+function isInsideScroller(element: Element | null): boolean {
+  const root = element?.ownerDocument.scrollingElement;
+  for (let at = element; at && at !== root && at !== root?.ownerDocument.body; at = parentElement(at)) {
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY) && at.scrollHeight > at.clientHeight + 1) return true;
+  }
+  return false;
+}
