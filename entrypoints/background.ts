@@ -1,3 +1,25 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { annotateTab, loadReader, showBadge } from '../src/browser/background';
+import { serveCommands } from '../src/browser/commands';
+import { serveMenu } from '../src/browser/menu';
+import { type BackgroundMessages, listen } from '../src/browser/messages';
+import { analyze } from '../src/parser';
 
-export default defineBackground(() => {});
+/** Parser, badge, menu and commands. Everything is registered at once: the browser may have just woken us. */
+export default defineBackground(() => {
+  listen<BackgroundMessages>({
+    analyze: ({ article }) => analyze(article),
+    loadReader: async (_, { tab }) => {
+      if (tab !== null) await loadReader(tab);
+      return null;
+    },
+    badge: async ({ quotes }, { tab }) => {
+      if (tab !== null) await showBadge(tab, quotes);
+      return null;
+    },
+    // Only our own pages may name a tab.
+    annotateTab: ({ tabId }, { tab }) => (tab === null ? annotateTab(tabId) : false),
+  });
+  serveMenu();
+  serveCommands();
+});

@@ -1,6 +1,7 @@
 import type { Run } from '../article';
 import { css } from './color';
 import { type Ground, groundOf, parentElement } from './ground';
+import { suits } from './recipe';
 
 /** Most grounds told apart on one page; text on any further one is painted as on the main one. */
 const MOST_GROUNDS = 4;
@@ -31,7 +32,13 @@ export function readGrounds(runs: readonly Run[]): Grounds {
     tally.get(key)!.length += end - start;
     nodes.set(node, key);
   }
-  const ranked = [...tally].sort(([, a], [, b]) => b.length - a.length).slice(0, MOST_GROUNDS);
-  const order = new Map(ranked.map(([key], index) => [key, index]));
-  return { list: ranked.map(([, { ground }]) => ground), of: (node) => order.get(nodes.get(node) ?? '') ?? 0 };
+  const ranked = [...tally].sort(([, a], [, b]) => b.length - a.length);
+  const list: Ground[] = [];
+  const order = new Map<string, number>();
+  for (const [key, { ground }] of ranked) {
+    const like = list.findIndex((made) => suits(made, ground));
+    if (like === -1 && list.length < MOST_GROUNDS) list.push(ground);
+    order.set(key, like === -1 ? list.length - 1 : like);
+  }
+  return { list, of: (node) => order.get(nodes.get(node) ?? '') ?? 0 };
 }

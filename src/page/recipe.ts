@@ -86,3 +86,9 @@ export function strongLine(ground: Ground): string {
 export function openWash(ground: Ground): string {
   return `background-color:${css(ground.ink, tintShare(ground, ground.ink, 0.14))};`;
 }
+
+/** Whether marks made for one ground keep their contrast on another, so that both can share a name. */
+export function suits(made: Ground, other: Ground): boolean {
+  const lines = Object.values(LINES).map(({ hue }) => lineColor(made, hue, HUE_IN_LINE.normal));
+  return lines.every((line) => contrast(line, other.paper) >= LINE_CONTRAST);
+}

@@ -2,6 +2,7 @@ import { type Reading, readArticle } from '../article';
 import type { Analysis, Article } from '../parser/model';
 import { Card } from './card';
 import type { CardActions, CardContent, CardView, WrongReason } from './card-port';
+import { type Fingerprint, fingerprints, idsOf } from './fingerprint';
 import { liveLayout } from './layout';
 import type { Mark, PaintOptions } from './mark';
 import { allMarks } from './marks';
@@ -30,10 +31,12 @@ export interface SessionPorts {
   alive(): boolean;
   view: CardView;
   copy(text: string): Promise<boolean>;
-  /** Ids of this article that the reader has hidden. */
-  hiddenIn(analysis: Analysis): Promise<string[]>;
-  hide(analysis: Analysis, id: string, reason: WrongReason): Promise<void>;
-  unhide(analysis: Analysis, id: string): Promise<void>;
+  /** What the reader has hidden on this page, kept on this device. */
+  hidden: {
+    load(): Promise<Fingerprint[]>;
+    add(print: Fingerprint, reason: WrongReason): Promise<void>;
+    remove(print: Fingerprint): Promise<void>;
+  };
   /** After every reading: what there is now. */
   report(state: SessionState): void;
   now(): string;
@@ -83,6 +86,11 @@ export class Session {
     watchPointer(this.document, ports, signal);
     const root = () => this.reading?.root ?? null;
     watchChanges(this.document, { root, isOurs: this.card.isOurs, changed: () => this.recheck() }, signal);
+  }
+
+  /** Aborts when the session ends. */
+  get ended(): AbortSignal {
+    return this.stop.signal;
   }
 
   dispose(): void {
@@ -213,7 +221,8 @@ export class Session {
     else this.hidden.delete(mark.id);
     this.repaint();
     this.openMark(mark, true, reason !== null);
-    await (reason ? this.ports.hide(analysis, mark.id, reason) : this.ports.unhide(analysis, mark.id));
+    const print = fingerprints(analysis).get(mark.id);
+    if (print) await (reason ? this.ports.hidden.add(print, reason) : this.ports.hidden.remove(print));
   }
 
   private repaint(): void {
@@ -250,7 +259,7 @@ export class Session {
     }
     try {
       const analysis = await this.ports.analyze(article);
-      const hidden = await this.ports.hiddenIn(analysis);
+      const hidden = idsOf(analysis, await this.ports.hidden.load());
       if (turn === this.turn && !this.stop.signal.aborted) this.accept(reading, analysis, hidden, Boolean(before));
     } catch {
       if (turn === this.turn) this.forget('failed');

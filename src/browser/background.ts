@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { sendToTab } from './messages';
+import { loadSettings } from './settings';
+import { translate } from './translate';
+
+/** Scripts by their place in the package; WXT's own type of these paths knows them only after a build. */
+const GATE = '/content-scripts/content.js' as never;
+const READER = '/reader.js' as never;
+
+/** Puts the reader script into a tab's page. Rejects where the browser does not allow it. */
+export async function loadReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+}
+
+/** Puts gate and reader into a tab that has none and reads it; false where the browser does not allow it. */
+export async function annotateTab(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [GATE] });
+    await sendToTab(tabId, 'readAnyway', {});
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The number of quotes on the toolbar icon of a tab, none for null. */
+export async function showBadge(tabId: number, quotes: number | null): Promise<void> {
+  const { badge } = await loadSettings();
+  const text = quotes && badge ? String(quotes) : '';
+  const title = translate(text ? 'badge_title' : 'name', [text]);
+  await browser.action.setBadgeText({ tabId, text });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#5c574e' });
+  await browser.action.setTitle({ tabId, title });
+}

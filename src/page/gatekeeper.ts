@@ -1,0 +1,112 @@
+import { watchAddress } from './address';
+import type { PageHandle } from './handle';
+import type { Session } from './session';
+
+export type GateStatus = 'reading' | 'not-article' | 'off-here' | 'waiting' | 'failed';
+
+export interface GatePorts {
+  /** Whether this page may be read by itself: null yes, else why not. */
+  refusal(): 'off-here' | 'waiting' | null;
+  isArticle(): boolean;
+  /** Brings the reader script into the page. */
+  load(): Promise<void>;
+  changed(): void;
+}
+
+/** Pages that build themselves late are looked at again after so long, milliseconds; then never until they navigate. */
+const AGAIN = [400, 1500, 4000];
+
+/** Decides whether a page is read at all. All that runs on pages that hold no article. */
+export class Gatekeeper implements PageHandle {
+  session: Session | null = null;
+  status: GateStatus = 'not-article';
+  private forced = false;
+  private timer = 0;
+  private paragraphs = -1;
+
+  constructor(
+    private readonly document: Document,
+    private readonly ports: GatePorts,
+  ) {}
+
+  /** Looks at the page now, and again after every navigation inside it. */
+  start(signal: AbortSignal): void {
+    this.look(0);
+    watchAddress(this.document, () => this.moved(), signal);
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.timer);
+      this.rest('not-article');
+    });
+  }
+
+  attach(start: (forced: boolean) => Session): void {
+    this.session?.dispose();
+    this.session = start(this.forced);
+  }
+
+  async readAnyway(): Promise<void> {
+    this.forced = true;
+    clearTimeout(this.timer);
+    if (this.session) await this.session.reread(true);
+    else await this.enter();
+  }
+
+  /** The settings have changed: begin or end accordingly. */
+  settingsChanged(): void {
+    const refusal = this.forced ? null : this.ports.refusal();
+    if (refusal && !(refusal === 'waiting' && this.session)) this.rest(refusal);
+    else if (!this.session) this.look(0);
+  }
+
+  private moved(): void {
+    this.forced = false;
+    this.paragraphs = -1;
+    this.look(0);
+  }
+
+  private look(attempt: number): void {
+    clearTimeout(this.timer);
+    const refusal = this.forced ? null : this.ports.refusal();
+    if (refusal) {
+      this.rest(refusal);
+      return;
+    }
+    if (this.hasGrown() && this.ports.isArticle()) {
+      void this.enter();
+      return;
+    }
+    if (this.session) return; // it watches the page itself and falls silent when the story is gone
+    this.status = 'not-article';
+    const wait = AGAIN[attempt];
+    if (wait !== undefined) this.timer = window.setTimeout(() => this.look(attempt + 1), wait);
+  }
+
+  /** Whether there is any reason to ask the gate again. */
+  private hasGrown(): boolean {
+    const now = this.document.getElementsByTagName('*').length;
+    const grown = now !== this.paragraphs;
+    this.paragraphs = now;
+    return grown;
+  }
+
+  private async enter(): Promise<void> {
+    if (this.session) {
+      await this.session.reread(this.forced);
+      return;
+    }
+    this.status = 'reading';
+    try {
+      await this.ports.load();
+    } catch {
+      this.status = 'failed';
+    }
+    this.ports.changed();
+  }
+
+  private rest(status: GateStatus): void {
+    this.status = status;
+    this.session?.dispose();
+    this.session = null;
+    this.ports.changed();
+  }
+}

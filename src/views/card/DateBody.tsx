@@ -1,0 +1,26 @@
+import type { DateMention } from '../../parser/model';
+import { dateWords, plainDay } from './days';
+import { Facts, Words } from './Facts';
+import type { CardProps } from './props';
+
+/** Whether the words leave open what the value states, so that it was counted from the day of publication. */
+export const isCounted = ({ text, value }: DateMention) => !text.includes(value.slice(0, 4));
+
+/** The day, the words, and what the day was counted from. */
+export function DateBody({ date, ...props }: CardProps & { date: DateMention }) {
+  const { t, analysis } = props;
+  const { published } = analysis.article;
+  return (
+    <div class="body">
+      <p class="value numbers day">{dateWords(date.value, props)}</p>
+      <Facts
+        rows={[
+          [t('card_in_the_text'), <Words>{date.text}</Words>],
+          isCounted(date) && published
+            ? [t('card_counted_from'), t('card_publication', [plainDay(published, props)])]
+            : null,
+        ]}
+      />
+    </div>
+  );
+}

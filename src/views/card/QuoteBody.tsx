@@ -1,0 +1,46 @@
+import type { Quote } from '../../parser/model';
+import { Icon } from '../parts/Icon';
+import { plural } from '../parts/translate';
+import { quotesOf, speakerEntity, wordsAt } from './content';
+import { Facts } from './Facts';
+import type { CardProps } from './props';
+
+/** Further quotes of the speaker that a card lists. */
+const MOST_OTHERS = 3;
+
+/** Who says it, in what role, the words, and what else that speaker says. */
+export function QuoteBody({ quote, ...props }: CardProps & { quote: Quote }) {
+  const { analysis, t } = props;
+  const role = speakerEntity(analysis, quote)?.role;
+  return (
+    <div class="body">
+      {quote.speaker ? (
+        <>
+          <p class="answer">{quote.speaker.name}</p>
+          {role && <p class="role">{role}</p>}
+        </>
+      ) : (
+        <p class="flag">
+          <Icon name="ask" />
+          {t('card_unsure_speaker')}
+        </p>
+      )}
+      <blockquote class={quote.speaker ? 'words said' : 'words said unsure'}>{wordsAt(analysis, quote)}</blockquote>
+      <OtherQuotes quote={quote} {...props} />
+    </div>
+  );
+}
+
+function OtherQuotes({ quote, ...props }: CardProps & { quote: Quote }) {
+  const { analysis, actions } = props;
+  const others = quotesOf(analysis, quote);
+  if (others.length === 0) return null;
+  const list = others.slice(0, MOST_OTHERS).map((other) => (
+    <li>
+      <button type="button" class="line words" onClick={() => actions.goTo(other.id)}>
+        {wordsAt(analysis, other)}
+      </button>
+    </li>
+  ));
+  return <Facts rows={[[plural(props, 'card_also_says', others.length), <ul class="lines">{list}</ul>]]} />;
+}
