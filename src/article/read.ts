@@ -23,14 +23,16 @@ export interface Reading {
  * Nothing in the page is changed. `layout` answers what only a laid-out page knows.
  */
 export function readArticle(document: Document, url: string | null = null, layout: Layout = NO_LAYOUT): Reading {
-  const { root, lines } = findStory(document, layout, url);
+  const { tree, root, lines } = findStory(document, layout, url);
   const { text, blocks, runs } = assemble(lines);
   const sources = readSources(document, url);
+  const first = lines[0]?.index ?? tree.lines.length;
+  const source = readSource(sources);
   const article: Article = {
     isArticle: gate(document).article && text.length > 200,
-    title: readTitle(sources),
-    byline: readByline(sources),
-    source: readSource(sources),
+    title: readTitle(sources, tree, first),
+    byline: readByline(sources, tree, first, source ?? ''),
+    source,
     published: readPublished(sources),
     modified: readModified(sources),
     language: readLanguageTag(sources),

@@ -1,28 +1,100 @@
+import type { Box, Line, Tree } from '../body/tree';
+import { wordsOf } from '../body/words';
+import { attribute, select, textContent } from '../dom';
 import type { Thing } from '../structured';
-import { firstMeta, type Sources, stringOf } from './values';
+import { namesIn } from './names';
+import { firstMeta, plain, type Sources, stringOf } from './values';
 
-/** The people who wrote the story. */
-export function readByline(sources: Sources): string[] {
-  const given = authorNames(sources.story?.author);
-  const names =
-    given.length > 0
-      ? given
-      : splitNames(firstMeta(sources, 'author', 'article:author', 'parsely-author', 'byl', 'dc.creator') ?? '');
-  return [...new Set(names.map(cleanName).filter((name) => name !== ''))];
+/** Meta tags that name the author, the most reliable first. */
+const META = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+  'dcsext.author',
+  'cxenseparse:author',
+  'citation_author',
+];
+
+/**
+ * The people who wrote the story: from structured data, else from meta tags, else from the visible byline.
+ * @param first index of the story's first line in `tree.lines`
+ */
+export function readByline(sources: Sources, tree: Tree, first: number, outlet: string): string[] {
+  const given = authorNames(sources.story?.author, sources.things, outlet);
+  if (given.length > 0) return given;
+  for (const name of META) {
+    const names = (sources.meta.get(name) ?? []).flatMap((value) => namesIn(value, outlet));
+    if (names.length > 0) return unique(names);
+  }
+  const shown = visibleByline(tree, first, outlet);
+  if (shown.length > 0) return shown;
+  const marked = markedAuthors(sources, outlet);
+  return marked.length > 0 ? marked : declaredAuthor(sources);
 }
 
-function authorNames(author: unknown): string[] {
-  if (Array.isArray(author)) return author.flatMap(authorNames);
-  if (typeof author === 'object' && author !== null && /Organi[sz]ation/.test(String((author as Thing)['@type'])))
-    return [];
-  return splitNames(stringOf(author) ?? '');
+/** Where no person is named: the agency or desk that the page itself declares as the author. */
+function declaredAuthor(sources: Sources): string[] {
+  const name = stringOf(sources.story?.author) ?? firstMeta(sources, 'author');
+  return name && name.length < 60 && !/[@/]/.test(name) ? [name] : [];
 }
 
-function splitNames(value: string): string[] {
-  if (/^https?:/.test(value)) return [];
-  return value.split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b)\s*/);
+const unique = (names: string[]): string[] => [...new Set(names)];
+
+function authorNames(author: unknown, things: Thing[], outlet: string, depth = 0): string[] {
+  if (depth > 2) return [];
+  if (Array.isArray(author))
+    return unique(author.slice(0, 30).flatMap((a) => authorNames(a, things, outlet, depth + 1)));
+  if (typeof author !== 'object' || author === null) return namesIn(stringOf(author) ?? '', outlet);
+  const thing = author as Thing;
+  if (/Organi[sz]ation/.test(String(thing['@type']))) return [];
+  const whole =
+    stringOf(thing.name) ?? [stringOf(thing.givenName), stringOf(thing.familyName)].filter(Boolean).join(' ');
+  if (whole) return namesIn(whole, outlet);
+  const id = thing['@id'];
+  const named =
+    typeof id === 'string' ? things.find((other) => other !== thing && other['@id'] === id && other.name) : null;
+  return named ? authorNames(named, things, outlet, depth + 1) : [];
 }
 
-function cleanName(name: string): string {
-  return name.replace(/^(?:by|von|par|por)\s+/i, '').trim();
+/** Words in names of elements that hold a byline. */
+const BYLINE = /^(?:byline|bylines|author|authors|authorname|contributors|writer|metainfo|reporter)$/;
+
+/** The first line near the story's head that is marked as a byline, or begins like one, and holds a name. */
+function visibleByline(tree: Tree, first: number, outlet: string): string[] {
+  const title = tree.lines.findIndex((line) => line.box.tag === 'h1');
+  const from = Math.max(0, Math.min(title < 0 ? first : title, first) - 3);
+  for (const line of tree.lines.slice(from, Math.max(first, from) + 3)) {
+    if (line.text.length > 200 || line.kind === 'heading') continue;
+    if (!/^(?:written )?(?:by|von|par|por)\b/i.test(line.text) && !isMarked(line)) continue;
+    const names = namesIn(line.text.split('\n')[0]!, outlet).filter((name) => name.includes(' '));
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function isMarked(line: Line): boolean {
+  let at: Box | null = line.box;
+  for (let step = 0; at && step < 3; step++, at = at.parent) {
+    if (at.text < 400 && wordsOf(at).some((word) => BYLINE.test(word))) return true;
+  }
+  return false;
+}
+
+/** Links and fields that are marked as the author's, wherever they stand. */
+function markedAuthors(sources: Sources, outlet: string): string[] {
+  let tried = 0;
+  for (const element of select(
+    sources.document,
+    '[rel~="author"],[itemprop~="author"],[class~="author"],[class*="author-name"],[class*="byline"]',
+  )) {
+    if (++tried > 20) break;
+    const names = namesIn(plain((textContent(element) ?? '').slice(0, 300)), outlet);
+    if (names.length > 0 && attribute(element, 'hidden') === null) return names;
+  }
+  return [];
 }

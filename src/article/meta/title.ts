@@ -1,3 +1,4 @@
+import type { Tree } from '../body/tree';
 import { select, textContent } from '../dom';
 import { firstMeta, plain, type Sources, stringOf } from './values';
 
@@ -12,28 +13,63 @@ export function likeness(a: string, b: string): number {
   return left.size + right.size > 0 ? (2 * same) / (left.size + right.size) : 0;
 }
 
-/** The story's title: the page's heading where metadata confirms it, else what metadata says. No site suffix. */
-export function readTitle(sources: Sources): string | null {
-  const named = [stringOf(sources.story?.headline), firstMeta(sources, 'og:title', 'twitter:title'), titleTag(sources)]
-    .filter((t) => t !== null)
-    .map((t) => withoutSite(t, sources));
-  for (const h1 of select(sources.document, 'h1')) {
-    const text = plain(textContent(h1) ?? '');
-    if (named.some((name) => likeness(name, text) > 0.6)) return text;
-  }
-  return named[0] ?? null;
+/**
+ * The story's title: the page's heading where metadata confirms it or where it is the only one above the story,
+ * else what metadata says. No site suffix.
+ * @param first index of the story's first line in `tree.lines`
+ */
+export function readTitle(sources: Sources, tree: Tree, first: number): string | null {
+  const named = [firstMeta(sources, 'og:title', 'twitter:title'), stringOf(sources.story?.headline), titleTag(sources)]
+    .filter((title) => title !== null)
+    .map((title) => withoutSite(title, sources));
+  const headings = pageHeadings(tree);
+  const confirmed = headings.find(({ text }) => named.some((name) => likeness(name, text) > CONFIRMED));
+  if (confirmed) return withKicker(withoutSite(confirmed.text, sources), named);
+  const above = headings.filter(({ index, text }) => index < first && !isSite(text, sources));
+  const declared = sources.story !== null || firstMeta(sources, 'og:type') === 'article';
+  if (!declared && above.length === 1 && words(above[0]!.text).length > 1) return above[0]!.text;
+  return named[0] ?? above.at(-1)?.text ?? null;
+}
+
+/** Many pages show the kicker apart from the heading; metadata then has both: "Tax: Ministers agree". */
+function withKicker(heading: string, named: string[]): string {
+  return named.find((title) => title.endsWith(`: ${heading}`)) ?? heading;
+}
+
+/** Likeness from which a heading and a metadata title are the same title; below it one of them is for another audience. */
+const CONFIRMED = 0.8;
+
+/** The texts of the `<h1>` elements; one that holds several lines is joined. */
+function pageHeadings(tree: Tree): { text: string; index: number }[] {
+  return tree.boxes
+    .filter((box) => box.tag === 'h1' && box.to > box.from)
+    .map((box) => ({
+      text: tree.lines
+        .slice(box.from, box.to)
+        .map((line) => line.text.replace(/\n/g, ' '))
+        .join(' '),
+      index: box.from,
+    }));
 }
 
 function titleTag(sources: Sources): string | null {
-  for (const title of select(sources.document, 'head > title, title')) return plain(textContent(title) ?? '') || null;
+  for (const title of select(sources.document, 'title')) return plain(textContent(title) ?? '') || null;
   return null;
+}
+
+function isSite(text: string, sources: Sources): boolean {
+  const site = firstMeta(sources, 'og:site_name') ?? stringOf(sources.story?.publisher) ?? '';
+  return likeness(site, text) > 0.6;
 }
 
 /** Takes " | Site name" and the like off a title's end. */
 function withoutSite(title: string, sources: Sources): string {
-  const cut = /^(.{12,}?)\s+[|»–—·-]\s+([^|»–—·]{2,40})$/.exec(title);
+  const cut = /^(.{12,}?)\s+(?:[|»–—·:-]|::)\s+([^|»–—·]{2,40})$/.exec(title);
   if (!cut) return title;
-  const site = firstMeta(sources, 'og:site_name') ?? '';
-  const bar = /\s[|»·]\s/.test(title);
-  return bar || likeness(site, cut[2]!) > 0.5 ? cut[1]! : title;
+  const bar = /\s[|»·]\s[^|»·]{2,40}$/.test(title);
+  const host = (/^https?:\/\/(?:www\.)?([^/.]+)/.exec(sources.url ?? '')?.[1] ?? '').toLowerCase();
+  const named = cut[2]!.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return bar || isSite(cut[2]!, sources) || (host.length > 2 && (named.includes(host) || host.includes(named)))
+    ? withoutSite(cut[1]!, sources)
+    : title;
 }
