@@ -1,5 +1,5 @@
 import { indexAt, type Language, type Sentence } from '../language';
-import type { Analysis, Article, Block, DateMention, Entity, Figure, Quote, Span } from '../model';
+import type { Analysis, Article, Block, DateMention, Entity, Figure, Quote, Span, Voice } from '../model';
 import { countWords, stemOf } from './words';
 
 export type Layers = Omit<Analysis, 'article' | 'summary'>;
@@ -30,6 +30,8 @@ export interface Story {
   lines: Line[];
   /** In how many sentences a stem occurs. */
   spread: Map<string, number>;
+  /** The source audit, once it is made. */
+  voices?: readonly Voice[];
 }
 
 const SHORTEST = 4;

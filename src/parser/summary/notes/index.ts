@@ -1,0 +1,35 @@
+import type { Note } from '../../model';
+import type { Story } from '../story';
+import { conversion } from './conversion';
+import { headlineFigure, twoValues } from './counts';
+import { datelineCountry } from './dateline';
+import type { Noter } from './note';
+import { correction, representativeImage, republished, updated } from './origin';
+import { singleSource, unattributedQuotes, unnamedSources } from './sources';
+import { percentage, sum } from './sums';
+import { weekdayDate } from './weekday';
+import { age, anniversary, yearsAgo } from './years';
+
+/** In the order in which a reader sees them: what is wrong first, then what to know of the sources, then of the story's making. */
+const NOTERS: readonly Noter[] = [
+  datelineCountry,
+  weekdayDate,
+  anniversary,
+  age,
+  yearsAgo,
+  conversion,
+  sum,
+  percentage,
+  headlineFigure,
+  twoValues,
+  unattributedQuotes,
+  unnamedSources,
+  singleSource,
+  republished,
+  representativeImage,
+  updated,
+  correction,
+];
+
+/** What the article reveals about itself, each with its places and the values its wording needs. */
+export const findNotes = (story: Story): Note[] => NOTERS.flatMap((noter) => noter(story));
