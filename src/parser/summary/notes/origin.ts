@@ -27,8 +27,9 @@ export const republished: Noter = (story) => {
   for (const pattern of [SOURCE_LINE, FIRST_APPEARED, REPUBLISHED]) {
     for (const body of [text, lines]) {
       const match = [...matches(body, pattern)].at(-1);
-      const name = match?.[1]!.trim().replace(/[ ,]+(?:and|under|with|on \w+day).*$/, '');
-      if (!match || !name || same(name, source) || name.split(' ').length > 6) continue;
+      if (!match) continue;
+      const name = match[1]!.trim().replace(/[ ,]+(?:and|under|with|on \w+day).*$/, '');
+      if (!name || same(name, source) || name.split(' ').length > 6) continue;
       return [note('republished', body === text ? spansOf(story, match[0].trim()) : [], { source: name })];
     }
   }

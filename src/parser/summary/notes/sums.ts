@@ -22,24 +22,39 @@ export const sum: Noter = (story) =>
 function partsOf(story: Story, line: Line) {
   for (const [at, total] of line.figures.entries()) {
     if (!isExact(total) || isQuoted(story, total.start)) continue;
-    const parts: Figure[] = [];
-    for (const part of line.figures.slice(at + 1)) {
-      const gap = between(story, parts.at(-1) ?? total, part);
-      if (!(parts.length === 0 ? OPENS : GOES_ON).test(gap) || !isExact(part) || part.kind !== total.kind) break;
-      parts.push(part);
-    }
-    if (parts.length < 2 || parts.some((part) => part.kind === 'money') !== (total.kind === 'money')) continue;
-    const last = parts.at(-1)!;
-    const words = story.article.text.slice(total.end, last.end);
-    const after = story.article.text.slice(last.end, last.end + 40);
-    if (!CLOSES.test(after) || OPEN_LIST.test(words) || OPEN_LIST.test(after.slice(0, 16))) continue;
+    const parts = partsAfter(story, total, line.figures.slice(at + 1));
+    if (parts.length < 2 || !isComplete(story, total, parts) || !sameThing(total, parts)) continue;
     const added = parts.reduce((all, part) => all + part.value!, 0);
     if (Math.abs(added - total.value!) < 1e-6 * added) return null;
-    if (parts.some((part) => part.value! >= total.value!) && total.value! > 0 && added > 3 * total.value!) continue;
-    if (!sameThing(total, parts)) continue;
-    return [note('sum', [total, ...parts], { total: total.value!, sum: Number(added.toPrecision(12)) })];
+    if (added <= FAR * total.value!)
+      return [note('sum', [total, ...parts], { total: total.value!, sum: Number(added.toPrecision(12)) })];
   }
   return null;
+}
+
+/** Parts that make several times their total are parts of something else. */
+const FAR = 3;
+
+/** The figures that follow a total as a list of its parts. */
+function partsAfter(story: Story, total: Figure, rest: readonly Figure[]): Figure[] {
+  const parts: Figure[] = [];
+  for (const part of rest) {
+    const gap = between(story, parts.at(-1) ?? total, part);
+    if (!(parts.length === 0 ? OPENS : GOES_ON).test(gap) || !isExact(part) || part.kind !== total.kind) break;
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** Nothing in the list or right after it leaves room for more parts. */
+function isComplete({ article }: Story, total: Figure, parts: readonly Figure[]): boolean {
+  const last = parts.at(-1)!;
+  const after = article.text.slice(last.end, last.end + 40);
+  return (
+    CLOSES.test(after) &&
+    !OPEN_LIST.test(article.text.slice(total.end, last.end)) &&
+    !OPEN_LIST.test(after.slice(0, 16))
+  );
 }
 
 const PEOPLE =
