@@ -41,6 +41,13 @@ export const NOT_VERB = new Set(
   ),
 );
 
+/** Words in -ly that are adjectives or nouns. */
+export const NOT_ADVERB = new Set(
+  'family homily daily weekly monthly yearly quarterly hourly nightly early elderly friendly lovely ugly lonely likely unlikely deadly costly lively orderly disorderly timely scholarly cowardly kindly unruly assembly supply reply ally rally italy july monopoly anomaly jelly belly bully butterfly homely'.split(
+    ' ',
+  ),
+);
+
 /** Words in -s that are no plural nouns. */
 export const NOT_PLURAL = new Set(
   "is was has does as its this us yes his hers ours theirs always perhaps thus afterwards besides gas bus lens plus bonus christmas news economics politics mathematics physics athletics gymnastics diabetes measles alas whereas sometimes nowadays upwards downwards towards says goes makes takes gives gets comes seems remains includes becomes believes thinks knows lives happens continues belongs exists depends involves requires allows overseas minus texas dallas paris james charles thomas jones williams davis harris lewis wales hughes adams rogers roberts it's let's that's there's what's he's she's los las des les".split(

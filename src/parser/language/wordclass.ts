@@ -1,4 +1,13 @@
-import { AUXILIARIES, CLOSED, IRREGULAR_PLURALS, IRREGULAR_VERBS, NOT_PLURAL, NOT_VERB, PLAIN_VERBS } from './lexicon';
+import {
+  AUXILIARIES,
+  CLOSED,
+  IRREGULAR_PLURALS,
+  IRREGULAR_VERBS,
+  NOT_ADVERB,
+  NOT_PLURAL,
+  NOT_VERB,
+  PLAIN_VERBS,
+} from './lexicon';
 import type { Token } from './tokens';
 
 /**
@@ -40,7 +49,7 @@ export function classOf(token: Token): WordClass {
 }
 
 function bySuffix(word: string): WordClass {
-  if (word.length > 4 && word.endsWith('ly') && !word.endsWith('mily')) return 'adverb';
+  if (word.length > 4 && word.endsWith('ly') && !NOT_ADVERB.has(word)) return 'adverb';
   if (NOT_VERB.has(word)) return 'noun';
   if (word.length > 4 && word.endsWith('ing')) return 'gerund';
   if (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed')) return 'participle';

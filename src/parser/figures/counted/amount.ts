@@ -2,11 +2,11 @@ import { SIZES } from '../data/measures';
 import { at, isHyphen, type Scope, slice, word } from '../scope';
 import type { Draft } from '../types';
 import { verbBefore } from './noun';
-import { kindAt, type Phrase, phraseAfter, phraseBefore, subjectOf, textOf } from './phrase';
+import { kindAt, type Phrase, phraseAfter, phraseBefore, sentenceSubject, subjectOf, textOf } from './phrase';
 
 /** What an amount with a unit is of: "46 per cent of adults", "a 0.6 per cent fee", "winds of 75 mph", "sales rose 3%". */
 export function describeAmount(s: Scope, figure: Draft): string | null {
-  return ofAfter(s, figure) ?? nounAfter(s, figure) ?? nounBefore(s, figure) ?? subject(s, figure);
+  return ofAfter(s, figure) ?? nounAfter(s, figure) ?? nounBefore(s, figure) ?? thing(s, figure) ?? subject(s, figure);
 }
 
 /** "24 per cent of adults", "two decades of military conflict", "$8bn of shares". */
@@ -51,11 +51,26 @@ function nounBefore(s: Scope, figure: Draft): string | null {
   return textOf(s, phrase);
 }
 
+/** "a grounding for more than three months", "a grant worth up to $8 million", "cost: $72": the noun right before. */
+function thing(s: Scope, figure: Draft): string | null {
+  let i = figure.first - 1;
+  if (word(s, i) === ':') return textOf(s, phraseBefore(s, i));
+  if (!/^(?:for|worth|with|at|starting|costing|totaling|totalling|measuring|weighing|priced)$/.test(word(s, i)))
+    return null;
+  if (/^(?:starting|valued|priced)$/.test(word(s, i - 1))) i--;
+  const phrase = phraseBefore(s, i);
+  return phrase &&
+    !/^(?:year|month|week|day)s?$/.test(word(s, phrase[1] - 1)) &&
+    kindAt(s, phrase[0] - 1) !== 'preposition'
+    ? textOf(s, phrase)
+    : null;
+}
+
 /** "core inflation rose 0.3%", "the contract is valued at $4bn": the subject of the verb. */
 function subject(s: Scope, figure: Draft): string | null {
   const v = verbBefore(s, figure.first);
   const found = v < 0 ? null : textOf(s, subjectOf(s, v));
-  return found ?? inAfter(s, figure);
+  return found ?? inAfter(s, figure) ?? textOf(s, sentenceSubject(s, figure.first));
 }
 
 /** "$8bn in shares", "90 days in jail", "$12,000 for a new roof". */

@@ -19,7 +19,8 @@ export function describe(s: Scope, drafts: Draft[]): void {
 function describeOne(s: Scope, figure: Draft): string | null {
   if (figure.counted !== null) return figure.counted;
   if (figure.kind === 'age') return describeAge(s, figure);
-  if (figure.kind === 'count' && figure.unit !== 'times') return describeCount(s, figure);
+  if (figure.kind === 'count' && !/points?$/.test(figure.unit ?? '') && figure.unit !== 'times')
+    return describeCount(s, figure);
   return describeAmount(s, figure);
 }
 

@@ -17,7 +17,21 @@ export function isVerb(s: Scope, i: number): boolean {
   if (kind === 'auxiliary' || (kind === 'verb' && token.text === token.lower)) return true;
   if (token.text !== token.lower) return false;
   if (kind === 'participle') return !modifiesNoun(s, i);
-  return (FIGURE_VERBS.has(token.lower) || isChangeVerb(token.lower)) && !afterDeterminer(s, i);
+  return (FIGURE_VERBS.has(token.lower) || isChangeVerb(token.lower)) && !afterDeterminer(s, i) && agrees(s, i);
+}
+
+/** "shares cost", "a share costs": the ending of a present form must fit the word before it; "driving range" does not. */
+function agrees(s: Scope, i: number): boolean {
+  const before = at(s, i - 1);
+  if (
+    before?.kind !== 'word' ||
+    /ed$|^(?:fell|rose|grew|shed|sank|slid|lost|shrank|leapt|hit|cut|put|set)$/.test(word(s, i))
+  )
+    return true;
+  if (/^(?:to|who|which|that|i|you|we|they|will|would|can|could|may|might|should|must|not|also)$/.test(before.lower))
+    return true;
+  const singular = word(s, i).endsWith('s');
+  return singular ? !isPlural(before) : isPlural(before);
 }
 
 const isChangeVerb = (text: string) => (UP.has(text) || DOWN.has(text)) && !/^(?:up|down|higher|lower)$/.test(text);
@@ -77,8 +91,15 @@ export function phraseAfter(s: Scope, i: number): Phrase | null {
 /** Leaves a possessive or hyphen out of the end. */
 function trimEnd(s: Scope, first: number, last: number): number {
   let end = last;
-  while (end > first + 1 && (at(s, end - 1)!.kind !== 'word' || /^['’]s$/.test(word(s, end - 1)))) end--;
+  while (end > first + 1 && (!/^(?:word|number)$/.test(at(s, end - 1)!.kind) || /^['’]s$/.test(word(s, end - 1))))
+    end--;
   return end;
+}
+
+/** The subject of the sentence's first verb, for figures that say nothing nearer. */
+export function sentenceSubject(s: Scope, before: number): Phrase | null {
+  for (let i = s.first + 1; i < before; i++) if (isVerb(s, i)) return subjectOf(s, i);
+  return null;
 }
 
 /** Words that begin a clause and are no part of its subject. */
@@ -130,15 +151,30 @@ function trimStart(s: Scope, from: number, last: number): Phrase | null {
     first++;
   if (first >= last || kindAt(s, last - 1) === 'preposition') return null;
   if (kindAt(s, first) === 'pronoun' && last - first === 1) return null;
-  return kindAt(s, first) === 'preposition' ? afterOpening(s, first, last) : [first, trimEnd(s, first, last)];
+  if (kindAt(s, first) === 'preposition') return afterOpening(s, first, last);
+  return [first, trimEnd(s, first, beforeTime(s, first, last))];
+}
+
+const TIME =
+  /^(?:quarter|year|month|week|day|season|today|yesterday|morning|afternoon|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|period|half)s?$/;
+
+/** "revenue in the quarter": a phrase of time at the end is not part of what is counted. */
+function beforeTime(s: Scope, first: number, last: number): number {
+  let end = last;
+  while (end > first + 1 && isNumber(s, end - 1) && at(s, end - 1)!.spaced && /^[12]\d{3}$/.test(word(s, end - 1)))
+    end--;
+  if (end === last && !TIME.test(word(s, last - 1))) return last;
+  for (let k = end; k > first && k > last - 6; k--)
+    if (/^(?:in|on|for|during|over|of)$/.test(word(s, k)) && word(s, k) !== 'of') return k;
+  return last;
 }
 
 /** "In Tokyo trade Nintendo": what follows the first phrase of an opening "in …", where that can be told. */
 function afterOpening(s: Scope, first: number, last: number): Phrase | null {
   for (let k = first + 1; k < last; k++) {
     if (/^(?:determiner|possessive)$/.test(kindAt(s, k)) && k > first + 1) return trimStart(s, k, last);
-    if (isNumber(s, k) && k + 1 < last) return trimStart(s, k + 1, last);
   }
+  for (let k = last - 2; k > first; k--) if (isNumber(s, k)) return trimStart(s, k + 1, last);
   return null;
 }
 
