@@ -72,6 +72,6 @@ export function findDrafts(s: Scope, layers: Layers, memory: Memory): Draft[] {
   }
   markChanges(s, drafts);
   linkConversions(s, drafts);
-  describe(s, drafts);
+  describe(s, drafts, layers);
   return drafts;
 }

@@ -66,6 +66,13 @@ function pluralFollows(s: Scope, i: number): boolean {
 /** A plural that modifies another plural goes on: "people smugglers", "arms dealers". */
 function headEnd(s: Scope, j: number): number {
   const next = at(s, j + 1);
+  if (
+    next?.lower === 'and' &&
+    isPlural(at(s, j + 2) ?? next) &&
+    !isPlural(at(s, j + 3) ?? next) &&
+    classOf(at(s, j + 2)!) === 'noun'
+  )
+    return j + 3;
   return next?.spaced && isPlural(next) && next.text === next.lower && classOf(next) === 'noun' ? j + 2 : j + 1;
 }
 

@@ -133,7 +133,6 @@ export const IRREGULAR_PLURALS = new Map<string, string>(
     series: 'series',
     infantry: 'infantry',
     others: 'other',
-    dead: 'dead',
     taliban: 'taliban',
     buffalo: 'buffalo',
   }),

@@ -2,16 +2,31 @@ import { SIZES } from '../data/measures';
 import { at, isHyphen, type Scope, slice, word } from '../scope';
 import type { Draft } from '../types';
 import { verbBefore } from './noun';
-import { kindAt, type Phrase, phraseAfter, phraseBefore, sentenceSubject, subjectOf, textOf } from './phrase';
+import { isTime, kindAt, type Phrase, phraseAfter, phraseBefore, sentenceSubject, subjectOf, textOf } from './phrase';
 
 /** What an amount with a unit is of: "46 per cent of adults", "a 0.6 per cent fee", "winds of 75 mph", "sales rose 3%". */
 export function describeAmount(s: Scope, figure: Draft): string | null {
-  return ofAfter(s, figure) ?? nounAfter(s, figure) ?? nounBefore(s, figure) ?? thing(s, figure) ?? subject(s, figure);
+  return (
+    ofAfter(s, figure) ??
+    nounAfter(s, figure) ??
+    nounBefore(s, figure) ??
+    (figure.kind === 'money' ? inAfter(s, figure) : null) ??
+    thing(s, figure) ??
+    subject(s, figure)
+  );
+}
+
+/** The token after a bracket that follows, where another unit says the same ("8 miles (13 km) of tunnels"). */
+export function afterBrackets(s: Scope, i: number): number {
+  if (word(s, i) !== '(') return i;
+  for (let k = i + 1; k < i + 12; k++) if (word(s, k) === ')') return k + 1;
+  return i;
 }
 
 /** "24 per cent of adults", "two decades of military conflict", "$8bn of shares". */
 function ofAfter(s: Scope, figure: Draft): string | null {
-  return word(s, figure.last) === 'of' ? textOf(s, phraseAfter(s, figure.last + 1)) : null;
+  const i = afterBrackets(s, figure.last);
+  return word(s, i) === 'of' ? textOf(s, phraseAfter(s, i + 1)) : null;
 }
 
 /** "a 51 per cent stake in a school", "$20,000 bail", "a 15 metre high rotating pig", "five-year journey". */
@@ -75,7 +90,8 @@ function subject(s: Scope, figure: Draft): string | null {
 
 /** "$8bn in shares", "90 days in jail", "$12,000 for a new roof". */
 function inAfter(s: Scope, figure: Draft): string | null {
-  if (!/^(?:in|for|on|to|with)$/.test(word(s, figure.last))) return null;
-  const phrase = phraseAfter(s, figure.last + 1);
-  return phrase && at(s, phrase[0])!.kind !== 'number' ? textOf(s, phrase) : null;
+  const i = afterBrackets(s, figure.last);
+  if (!/^(?:in|for|on|to|with)$/.test(word(s, i))) return null;
+  const phrase = phraseAfter(s, i + 1);
+  return phrase && at(s, phrase[0])!.kind !== 'number' && !isTime(word(s, phrase[1] - 1)) ? textOf(s, phrase) : null;
 }

@@ -1,24 +1,27 @@
+import type { Layers } from '../layers';
 import type { Scope } from '../scope';
 import type { Draft } from '../types';
 import { describeAge } from './age';
 import { describeAmount } from './amount';
+import { describeDuration } from './duration';
 import { describeCount } from './noun';
 
 /** Longest description in UTF-16 units; longer ones are cut at a word. */
 const LONGEST = 100;
 
 /** Says of every figure what it counts or measures, in words of the text. */
-export function describe(s: Scope, drafts: Draft[]): void {
+export function describe(s: Scope, drafts: Draft[], layers: Layers): void {
   drafts.forEach((figure, k) => {
     const before = drafts[k - 1];
-    const said = figure.converts?.counted ?? restated(s, figure, before) ?? describeOne(s, figure);
+    const said = figure.converts?.counted ?? restated(s, figure, before) ?? describeOne(s, figure, layers);
     figure.counted = said === null ? null : shorten(said);
   });
 }
 
-function describeOne(s: Scope, figure: Draft): string | null {
+function describeOne(s: Scope, figure: Draft, layers: Layers): string | null {
   if (figure.counted !== null) return figure.counted;
-  if (figure.kind === 'age') return describeAge(s, figure);
+  if (figure.kind === 'age') return describeAge(s, figure, layers);
+  if (figure.kind === 'duration') return describeDuration(s, figure);
   if (figure.kind === 'count' && !/points?$/.test(figure.unit ?? '') && figure.unit !== 'times')
     return describeCount(s, figure);
   return describeAmount(s, figure);

@@ -99,7 +99,10 @@ function objectOf(s: Scope, figure: Draft, unit: string): string | null {
   const passive = /^(?:was|were|is|are|been|be)$/.test(word(s, v - 1));
   const agent = passive || verb.endsWith('ing') ? null : textOf(s, subjectOf(s, v));
   if (done && !passive) return agent ? `${unit} ${done} by ${agent}` : `${unit} ${done}`;
-  return agent && /^(?:has|have|had|includes?|covers?|employs?|owns?|contains?|features?|offers?|scored|netted|won|made|sold|using?|uses?|used)$/.test(verb)
+  return agent &&
+    /^(?:has|have|had|includes?|covers?|employs?|owns?|contains?|features?|offers?|scored|netted|won|made|sold|using?|uses?|used)$/.test(
+      verb,
+    )
     ? `${unit}, ${agent}`
     : null;
 }

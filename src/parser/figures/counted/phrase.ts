@@ -62,6 +62,7 @@ function inPhrase(s: Scope, i: number): boolean {
   if (!token) return false;
   if (token.kind === 'hyphen') return glued(s, i) && glued(s, i + 1);
   if (token.kind === 'word') {
+    if (isHyphen(s, i - 1) && glued(s, i)) return true;
     if (token.text === '’s' || token.text === "'s") return true;
     return /^(?:noun|name|participle|gerund)$/.test(classOf(token)) && !isVerb(s, i);
   }
@@ -143,6 +144,7 @@ const joinsNames = (s: Scope, i: number) =>
 /** Leaves determiners, adverbs and a leading "In …" out of the beginning. */
 function trimStart(s: Scope, from: number, last: number): Phrase | null {
   let first = from;
+  if (word(s, first) === 'according') return null;
   while (
     first < last &&
     /^(?:determiner|possessive|adverb|conjunction|mark)$/.test(kindAt(s, first)) &&
@@ -157,6 +159,9 @@ function trimStart(s: Scope, from: number, last: number): Phrase | null {
 
 const TIME =
   /^(?:quarter|year|month|week|day|season|today|yesterday|morning|afternoon|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|period|half)s?$/;
+
+/** Whether a word names a time, so that a phrase with it tells when and not what. */
+export const isTime = (text: string): boolean => TIME.test(text);
 
 /** "revenue in the quarter": a phrase of time at the end is not part of what is counted. */
 function beforeTime(s: Scope, first: number, last: number): number {
