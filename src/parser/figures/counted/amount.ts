@@ -1,8 +1,20 @@
+import { CHANGE_NOUNS } from '../data/changes';
 import { SIZES } from '../data/measures';
 import { at, isHyphen, type Scope, slice, word } from '../scope';
 import type { Draft } from '../types';
 import { verbBefore } from './noun';
-import { isTime, kindAt, type Phrase, phraseAfter, phraseBefore, sentenceSubject, subjectOf, textOf } from './phrase';
+import {
+  isTime,
+  isVerb,
+  kindAt,
+  objectBefore,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  sentenceSubject,
+  subjectOf,
+  textOf,
+} from './phrase';
 
 /** What an amount with a unit is of: "46 per cent of adults", "a 0.6 per cent fee", "winds of 75 mph", "sales rose 3%". */
 export function describeAmount(s: Scope, figure: Draft): string | null {
@@ -31,19 +43,32 @@ function ofAfter(s: Scope, figure: Draft): string | null {
 
 /** "a 51 per cent stake in a school", "$20,000 bail", "a 15 metre high rotating pig", "five-year journey". */
 function nounAfter(s: Scope, figure: Draft): string | null {
-  let i = figure.last;
+  let i = afterBrackets(s, figure.last);
   if (isHyphen(s, i)) i++;
-  const size = SIZES.has(word(s, i));
-  if (size) i++;
-  if (
-    kindAt(s, i) === 'adverb' ||
-    /^(?:earlier|later|ago|old|more|less|higher|lower|apart|off|each|apiece|said|before|after)$/.test(word(s, i))
-  )
-    return null;
+  if (SIZES.has(word(s, i))) i++;
+  if (kindAt(s, i) === 'adverb' || NO_NOUN.test(word(s, i)) || isTime(word(s, i))) return null;
   if (!/^(?:noun|name|gerund|participle)$/.test(kindAt(s, i)) || (!at(s, i)!.spaced && i === figure.last)) return null;
   const phrase = phraseAfter(s, i);
-  if (!phrase || phrase[0] !== i) return null;
-  return `${slice(s, phrase[0], phrase[1])}${complement(s, phrase)}`;
+  if (!phrase || phrase[0] !== i || isTime(word(s, phrase[1] - 1))) return null;
+  const told = `${front(s, figure)}${slice(s, phrase[0], phrase[1])}${complement(s, phrase)}`;
+  return CHANGE_NOUNS.has(told) ? ofWhom(s, figure, told) : told;
+}
+
+const NO_NOUN =
+  /^(?:earlier|later|ago|old|more|less|higher|lower|apart|off|each|apiece|said|before|after|owned|early|late|us)$/;
+
+/** "the iconic 3,900 sq m estate": words of the phrase that stand before the figure. */
+function front(s: Scope, figure: Draft): string {
+  const phrase = phraseBefore(s, figure.first);
+  return phrase && !isVerb(s, phrase[0] - 1) && /^(?:determiner|possessive)$/.test(kindAt(s, phrase[0] - 1))
+    ? `${slice(s, phrase[0], phrase[1])} `
+    : '';
+}
+
+/** "a 3 percent drop": the noun alone does not say what dropped. */
+function ofWhom(s: Scope, figure: Draft, noun: string): string {
+  const who = textOf(s, sentenceSubject(s, figure.first));
+  return who ? `${noun}, ${who}` : noun;
 }
 
 /** "stake in a school", "tax on imports": the phrase after the noun's preposition. */
@@ -66,20 +91,20 @@ function nounBefore(s: Scope, figure: Draft): string | null {
   return textOf(s, phrase);
 }
 
-/** "a grounding for more than three months", "a grant worth up to $8 million", "cost: $72": the noun right before. */
+/** "a grounding for more than three months", "boost output to 1.2m tons", "strength lower than 9 ksi": the noun before. */
 function thing(s: Scope, figure: Draft): string | null {
   let i = figure.first - 1;
   if (word(s, i) === ':') return textOf(s, phraseBefore(s, i));
-  if (!/^(?:for|worth|with|at|starting|costing|totaling|totalling|measuring|weighing|priced)$/.test(word(s, i)))
-    return null;
-  if (/^(?:starting|valued|priced)$/.test(word(s, i - 1))) i--;
+  if (/^(?:to|by)$/.test(word(s, i))) return textOf(s, objectBefore(s, i));
+  if (figure.first < figure.core[0] && /^(?:noun|name)$/.test(kindAt(s, i)) && !isVerb(s, i))
+    return textOf(s, phraseBefore(s, i + 1));
+  if (!NEXT_TO.test(word(s, i))) return null;
+  if (/^(?:starting|valued|priced|ranging)$/.test(word(s, i - 1))) i--;
   const phrase = phraseBefore(s, i);
-  return phrase &&
-    !/^(?:year|month|week|day)s?$/.test(word(s, phrase[1] - 1)) &&
-    kindAt(s, phrase[0] - 1) !== 'preposition'
-    ? textOf(s, phrase)
-    : null;
+  return phrase && !isTime(word(s, phrase[1] - 1)) ? textOf(s, phrase) : null;
 }
+
+const NEXT_TO = /^(?:for|worth|with|at|from|between|starting|costing|totaling|totalling|measuring|weighing|priced)$/;
 
 /** "core inflation rose 0.3%", "the contract is valued at $4bn": the subject of the verb. */
 function subject(s: Scope, figure: Draft): string | null {
@@ -92,6 +117,7 @@ function subject(s: Scope, figure: Draft): string | null {
 function inAfter(s: Scope, figure: Draft): string | null {
   const i = afterBrackets(s, figure.last);
   if (!/^(?:in|for|on|to|with)$/.test(word(s, i))) return null;
+  if (word(s, i) === 'to' && kindAt(s, i + 1) === 'noun') return null;
   const phrase = phraseAfter(s, i + 1);
   return phrase && at(s, phrase[0])!.kind !== 'number' && !isTime(word(s, phrase[1] - 1)) ? textOf(s, phrase) : null;
 }

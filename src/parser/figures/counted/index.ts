@@ -32,7 +32,9 @@ function restated(s: Scope, figure: Draft, before: Draft | undefined): string | 
   if (!before?.counted || figure.first - before.last > 4 || figure.kind === 'count') return null;
   const words: string[] = [];
   for (let i = before.last; i < figure.first; i++) words.push(s.tokens[i]!.lower);
-  return /^(?:, or|or|to|to close at|to end at|at|from|up from|down from|\(|, up|, down)$/.test(words.join(' '))
+  const listed = before.kind === 'duration' && figure.kind === 'duration' && /^,(?: and)?$/.test(words.join(' '));
+  return listed ||
+    /^(?:, or|or|to|to close at|to end at|at|from|up from|down from|\(|, up|, down)$/.test(words.join(' '))
     ? before.counted
     : null;
 }

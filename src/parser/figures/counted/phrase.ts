@@ -79,7 +79,8 @@ export function phraseAfter(s: Scope, i: number): Phrase | null {
   let first = i;
   while (/^(?:determiner|possessive|adverb)$/.test(kindAt(s, first)) && !isHyphen(s, first + 1)) first++;
   let j = first;
-  while (j < first + LONGEST && (inPhrase(s, j) || (isNumber(s, j) && j > first))) j++;
+  if (kindAt(s, first) === 'noun') j++;
+  while (j < first + LONGEST && (inPhrase(s, j) || (isNumber(s, j) && j > first) || joinsModifiers(s, j, first))) j++;
   if (j === first) return null;
   for (let k = 0; k < 2 && word(s, j) === 'of'; k++) {
     const more = phraseAfter(s, j + 1);
@@ -87,6 +88,12 @@ export function phraseAfter(s: Scope, i: number): Phrase | null {
     j = more[1];
   }
   return [first, trimEnd(s, first, j)];
+}
+
+/** "issued and outstanding shares": "and" inside a phrase whose plural noun has not come yet. */
+function joinsModifiers(s: Scope, i: number, first: number): boolean {
+  if (word(s, i) !== 'and' || i === first || isPlural(at(s, i - 1)!)) return false;
+  return [i + 1, i + 2].some((k) => at(s, k)?.kind === 'word' && isPlural(at(s, k)!) && inPhrase(s, i + 1));
 }
 
 /** Leaves a possessive or hyphen out of the end. */
@@ -117,9 +124,25 @@ export function subjectOf(s: Scope, v: number): Phrase | null {
   )
     last--;
   if (word(s, last - 1) === ',' || word(s, last - 1) === ')') last = beforeAside(s, last - 1);
+  if (/^(?:who|which|that)$/.test(word(s, last - 1))) return antecedent(s, last - 1);
   let first = last;
   while (first > s.first && last - first < LONGEST && belongs(s, first - 1)) first--;
   return trimStart(s, first, last);
+}
+
+/** "the fees of the funds, which range from": what a relative pronoun stands for. */
+function antecedent(s: Scope, relative: number): Phrase | null {
+  const end = word(s, relative - 1) === ',' ? relative - 1 : relative;
+  return withOf(s, phraseBefore(s, end));
+}
+
+/** Extends a phrase to the left over "of": "fees of the funds". */
+function withOf(s: Scope, phrase: Phrase | null): Phrase | null {
+  if (!phrase) return null;
+  let of = phrase[0] - 1;
+  while (/^(?:determiner|possessive)$/.test(kindAt(s, of))) of--;
+  const more = word(s, of) === 'of' ? phraseBefore(s, of) : null;
+  return more && phrase[1] - more[0] <= LONGEST ? [more[0], phrase[1]] : phrase;
 }
 
 /** Token before an aside that ends at token `i`: ", the head of the bank," or "(NYSE)". */
@@ -181,6 +204,17 @@ function afterOpening(s: Scope, first: number, last: number): Phrase | null {
   }
   for (let k = last - 2; k > first; k--) if (isNumber(s, k)) return trimStart(s, k + 1, last);
   return null;
+}
+
+/** The object between a verb and token `end`: "output" in "boost its output to". */
+export function objectBefore(s: Scope, end: number): Phrase | null {
+  const phrase = phraseBefore(s, end);
+  if (!phrase) return null;
+  let v = phrase[0] - 1;
+  while (/^(?:determiner|possessive)$/.test(kindAt(s, v)) || /^(?:up|down)$/.test(word(s, v))) v--;
+  return isVerb(s, v) || kindAt(s, v) === 'gerund' || (word(s, v - 1) === 'to' && kindAt(s, v) === 'noun')
+    ? phrase
+    : null;
 }
 
 /** The phrase that ends right before token `end`: "maximum sustained winds" in "winds of 75 mph". */
