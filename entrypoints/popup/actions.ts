@@ -1,6 +1,8 @@
+import { clippingOf, keepClipping, tracesOf } from '../../src/browser/clippings';
 import { copyText, saveFile } from '../../src/browser/files';
 import { saveFolded } from '../../src/browser/memory';
 import { send, sendToTab } from '../../src/browser/messages';
+import { hasPanel, openPanel } from '../../src/browser/panel';
 import { changeSettings } from '../../src/browser/settings';
 import { askFor, openPage, type TabInfo } from '../../src/browser/tabs';
 import { exportAs } from '../../src/export';
@@ -20,6 +22,8 @@ interface Frame {
   /** Asks the page again. */
   refresh: () => Promise<void>;
   wording: Wording;
+  /** Whether a side panel may be offered: not in the panel itself. */
+  panel: boolean;
 }
 
 /** To the page, and nothing when it is gone: the next refresh says so. */
@@ -63,6 +67,18 @@ function save({ now, wording }: Frame): PopupActions['save'] {
   };
 }
 
+function keep({ now }: Frame): PopupActions['keep'] {
+  return async (id) => {
+    const { analysis } = now().data;
+    const clipping = analysis && clippingOf(analysis, id, new Date().toISOString());
+    if (!clipping) return false;
+    return keepClipping(clipping, tracesOf(analysis, clipping)).then(
+      () => true,
+      () => false,
+    );
+  };
+}
+
 /** Everything the popup can have done, by messages to the page, the settings and the browser. */
 export function actionsFor(frame: Frame): PopupActions {
   const page = tell(frame);
@@ -85,8 +101,19 @@ export function actionsFor(frame: Frame): PopupActions {
     retry: () => void page('readAnyway', {}).then(frame.refresh),
     openSettings: () => void openPage('options.html'),
     openClippings: () => void openPage('clippings.html'),
+    ...(hasPanel() &&
+      frame.panel && {
+        openPanel: () => {
+          const { tab } = frame.now();
+          if (tab)
+            void openPanel(tab.id).then(
+              () => window.close(),
+              () => {},
+            );
+        },
+      }),
     copy: copyText,
     save: save(frame),
-    keep: async () => false,
+    keep: keep(frame),
   };
 }

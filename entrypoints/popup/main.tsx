@@ -1,5 +1,6 @@
 import '../../src/views/tokens.css';
 import '../../src/views/parts/parts.css';
+import '../../src/views/parts/switch.css';
 import '../../src/views/popup/popup.css';
 import { start } from './start';
 

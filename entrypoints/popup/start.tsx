@@ -27,7 +27,7 @@ export async function start(follow?: (refresh: () => Promise<void>) => void): Pr
     now = same ? { ...now, tab: next.tab } : next;
     if (!same) draw();
   };
-  const actions = actionsFor({ now: () => now, change, refresh, wording });
+  const actions = actionsFor({ now: () => now, change, refresh, wording, panel: follow === undefined });
   draw();
   follow?.(refresh);
   const again = async () => {

@@ -25,6 +25,7 @@ const list =
 export const flag: Check = (value) => typeof value === 'boolean';
 export const whole: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
 export const shortText = text(2000);
+export const longText = text(20_000);
 export const none: Check = () => true;
 
 /** A plain object whose named members pass; other members are ignored by whoever reads it. */

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Analysis, Article } from '../parser/model';
-import { article, type Check, flag, none, shape, shortText, whole } from './checks';
+import { article, type Check, flag, longText, none, shape, shortText, whole } from './checks';
+import { cleanClipping } from './clippings/clean';
+import type { Clipping, Trace } from './clippings/model';
 
 /**
  * Why a page shows nothing, or that it does. `waiting`: the reader wants pages read on a click only;
@@ -36,6 +38,10 @@ export interface BackgroundMessages {
   badge: [{ quotes: number | null }, null];
   /** From the popup: put gate and reader into a tab that has none (host access withdrawn) and read it. */
   annotateTab: [{ tabId: number }, boolean];
+  /** Keep a quote, figure or summary in the reader's clippings. */
+  keep: [{ clipping: Clipping; traces: Trace[] }, boolean];
+  /** Where else the same quotation or the same counted thing was kept; `key` by `quoteKey` or `figureKey`. */
+  alsoIn: [{ key: string; url: string | null }, Trace[]];
 }
 
 /** To a page's content script, from popup, panel or background. */
@@ -60,6 +66,8 @@ const CHECKS: Record<keyof BackgroundMessages | keyof PageMessages, Check> = {
   loadReader: none,
   badge: shape({ quotes: (value) => value === null || whole(value) }),
   annotateTab: shape({ tabId: whole }),
+  keep: shape({ clipping: (x) => cleanClipping(x) !== null, traces: Array.isArray }),
+  alsoIn: shape({ key: longText, url: (x) => x === null || longText(x) }),
   state: none,
   focus: shape({ id: shortText }),
   show: shape({ start: whole, end: whole }),

@@ -38,3 +38,11 @@ export function watchTabs(changed: () => void): void {
 export async function openPage(file: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/${file}` as '/popup.html') });
 }
+
+const EVERYWHERE = { origins: ['*://*/*'] };
+
+/** Whether every site may be read, as far as the browser goes. */
+export const mayReadAll = (): Promise<boolean> => browser.permissions.contains(EVERYWHERE);
+
+/** Asks for every site; must be called first thing in a click. */
+export const askForAll = (): Promise<boolean> => browser.permissions.request(EVERYWHERE);

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+
+/** The keyboard commands with the keys they have now; none on phones. */
+export async function shortcuts(): Promise<{ name: string; keys: string }[]> {
+  const all = (await browser.commands?.getAll().catch(() => [])) ?? [];
+  return all
+    .filter(({ name }) => name !== '_execute_action')
+    .map(({ name, description, shortcut }) => ({ name: description || name || '', keys: shortcut ?? '' }));
+}
+
+/** Firefox has its own call for it, other browsers an address. */
+interface WithSettings {
+  openShortcutSettings?: () => Promise<void>;
+}
+
+/** Opens the browser's own page of extension shortcuts. */
+export async function openShortcuts(): Promise<void> {
+  const { openShortcutSettings } = (browser.commands ?? {}) as WithSettings;
+  if (openShortcutSettings) await openShortcutSettings.call(browser.commands);
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
