@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { annotateTab, loadReader, showBadge } from '../src/browser/background';
+import { clippingHandlers } from '../src/browser/clippings';
 import { serveCommands } from '../src/browser/commands';
 import { serveMenu } from '../src/browser/menu';
 import { type BackgroundMessages, listen } from '../src/browser/messages';
+import { serveWelcome } from '../src/browser/welcome';
 import { analyze } from '../src/parser';
 
 /** Parser, badge, menu and commands. Everything is registered at once: the browser may have just woken us. */
@@ -17,9 +19,11 @@ export default defineBackground(() => {
       if (tab !== null) await showBadge(tab, quotes);
       return null;
     },
+    ...clippingHandlers,
     // Only our own pages may name a tab.
     annotateTab: ({ tabId }, { tab }) => (tab === null ? annotateTab(tabId) : false),
   });
   serveMenu();
   serveCommands();
+  serveWelcome();
 });

@@ -47,6 +47,7 @@ export default defineContentScript({
       },
       focus: ({ id }) => keeper.session?.focus(id) ?? false,
       show: ({ start, end }) => keeper.session?.show(start, end) ?? false,
+      back: () => keeper.session?.back() ?? false,
       toggle: () => keeper.session?.toggle() ?? false,
       step: ({ by, kind }) => keeper.session?.step(by, kind) ?? false,
       explain: () => keeper.session?.explain() ?? false,

@@ -85,7 +85,7 @@ export function actionsFor(frame: Frame): PopupActions {
   return {
     show: (span) => void page('show', { start: span.start, end: span.end }),
     focus: (id) => void page('focus', { id }),
-    back: () => {},
+    back: () => void page('back', {}),
     switchKind: (kind, on) => {
       frame.change({ kinds: { ...frame.now().data.kinds, [kind]: on } });
       void changeSettings((settings) => ({ ...settings, kinds: { ...settings.kinds, [kind]: on } }));

@@ -51,6 +51,8 @@ export interface PageMessages {
   focus: [{ id: string }, boolean];
   /** Scroll to any span of the article and mark it for a moment. */
   show: [{ start: number; end: number }, boolean];
+  /** Back to where the reader was before `focus` and `show`. */
+  back: [Nothing, boolean];
   /** Read the page although the gate said it is no article. */
   readAnyway: [Nothing, null];
   /** Highlights on or off on this page, for the one-key switch; answers whether they are on now. */
@@ -71,6 +73,7 @@ const CHECKS: Record<keyof BackgroundMessages | keyof PageMessages, Check> = {
   state: none,
   focus: shape({ id: shortText }),
   show: shape({ start: whole, end: whole }),
+  back: none,
   readAnyway: none,
   toggle: none,
   step: shape({ by: (value) => value === 1 || value === -1, kind: (value) => value === undefined || shortText(value) }),

@@ -1,5 +1,6 @@
 import { type Reading, readArticle } from '../article';
 import type { Analysis, Article } from '../parser/model';
+import { CameFrom } from './came-from';
 import { Card } from './card';
 import type { CardActions, CardContent, CardView, WrongReason } from './card-port';
 import { type Fingerprint, fingerprints, idsOf } from './fingerprint';
@@ -53,6 +54,7 @@ export class Session {
   private current: Mark | null = null;
   private turn = 0;
   private repairs = 0;
+  private readonly cameFrom = new CameFrom();
   readonly state: SessionState = {
     status: 'reading',
     analysis: null,
@@ -123,8 +125,16 @@ export class Session {
   focus(id: string): boolean {
     const mark = this.marks.find((candidate) => candidate.id === id && this.isDisplayed(candidate));
     if (!mark) return false;
+    this.cameFrom.remember(this.document.defaultView!);
     this.openMark(mark, true);
     return true;
+  }
+
+  /** Back to where the reader was before `focus` and `show` led them elsewhere. */
+  back(): boolean {
+    this.card.close();
+    this.painter.open([]);
+    return this.cameFrom.back(this.document.defaultView!);
   }
 
   /** Scrolls to a span and washes it until the next click or card. */
@@ -134,6 +144,7 @@ export class Session {
     this.card.close();
     const mark: Mark = { id: '', kind: 'quote', start, end, mention: 0, confidence: 1 };
     this.painter.open([mark]);
+    this.cameFrom.remember(this.document.defaultView!);
     scrollToRanges(this.document.defaultView!, ranges);
     return true;
   }
