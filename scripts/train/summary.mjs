@@ -19,7 +19,10 @@ const foldOf = (id) => [...id].reduce((h, c) => (h * 31 + c.charCodeAt(0)) >>> 0
 const load = (file) =>
   readJsonl(file)
     .filter((d) => d.analysis.summary?.keyPoints)
-    .map((document) => ({ document, story: storyOf(document, parser) }));
+    .map((document) => {
+      const story = storyOf(document, parser);
+      return { document, story, edges: parser.edgesOf(story) };
+    });
 const percent = (x) => `${(100 * x).toFixed(1)} %`;
 
 const train = load(join(option('--data', join(ROOT, '../shared/train')), 'news/wikinews.jsonl'));
@@ -63,13 +66,13 @@ const QUESTIONS = parser.LEANS.map(([question]) => question);
 function learnAnswers(items, prior) {
   const learn = ([question, lean]) => {
     const examples = items.map((item) => answerExample(item, question, lean, parser)).filter(Boolean);
-    return [question, trainRanker(intern(examples, 5), { prior, steps: 120 })];
+    return [question, trainRanker(intern(examples, 10), { prior, steps: 120 })];
   };
   return Object.fromEntries(parser.LEANS.map(learn));
 }
 
 function answers() {
-  const prior = Number(option('--answer-prior', 2));
+  const prior = Number(option('--answer-prior', 4));
   const show = args.includes('--show') ? dev : [];
   const report = (name, results) => {
     const all = results.flatMap((r) => Object.values(r));

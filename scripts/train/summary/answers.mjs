@@ -21,15 +21,15 @@ export function bagF1(a, b) {
 }
 
 /** How much worse than the best phrase another may be and still count as right, and which of the wrong ones are kept. */
-const SLACK = Number(process.env.SLACK ?? 0.3);
+const SLACK = Number(process.env.SLACK ?? 0.2);
 const STRIDE = 3;
 
 /** One example a document and question; null where the annotation has no answer. */
-export function answerExample({ document, story }, question, lean, parser) {
+export function answerExample({ document, story, edges }, question, lean, parser) {
   const gold = document.analysis.summary[question];
   if (!gold) return null;
   const after = lean && document.analysis.summary[lean];
-  const candidates = parser.candidatesFor(story, question, after);
+  const candidates = parser.candidatesFor(story, edges, question, after, null);
   const words = wordsOf(gold.text);
   const likeness = candidates.map(({ start, end }) => bagF1(words, wordsOf(document.text.slice(start, end))));
   const best = Math.max(...likeness);
@@ -46,8 +46,8 @@ export function answerExample({ document, story }, question, lean, parser) {
 const scoreOf = (features, weights) => features.reduce((sum, f) => sum + (weights[f] ?? 0), 0);
 
 /** Whether the answer that the weights choose is right; `after` is what was chosen before. */
-export function chooseAnswer({ story }, question, after, weights, parser) {
-  const candidates = parser.candidatesFor(story, question, after);
+export function chooseAnswer({ story, edges }, question, after, weights, parser) {
+  const candidates = parser.candidatesFor(story, edges, question, after, weights);
   let top = null;
   for (const candidate of candidates) {
     const score = scoreOf(candidate.features, weights);

@@ -11,7 +11,7 @@ export { analyze } from './src/parser';
 export { readLanguage } from './src/parser/language';
 export { readStory } from './src/parser/summary/story';
 export { standsAlone } from './src/parser/summary/keyPoints';
-export { candidatesFor } from './src/parser/summary/fiveW/candidates';
+export { candidatesFor, edgesOf } from './src/parser/summary/fiveW/candidates';
 export { LEANS } from './src/parser/summary/fiveW';
 export { ownFeatures, nextFeatures } from './src/parser/summary/keyPoints/features';
 `;

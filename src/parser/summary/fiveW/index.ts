@@ -1,7 +1,7 @@
 import type { Span, TextSpan } from '../../model';
 import { best } from '../rank';
 import type { Story } from '../story';
-import { candidatesFor, type Question } from './candidates';
+import { candidatesFor, edgesOf, type Question } from './candidates';
 import { ANSWER_WEIGHTS } from './weights';
 
 export type Answers = Record<Question, TextSpan | null>;
@@ -23,19 +23,18 @@ const ENOUGH: Record<Question, number> = { who: 0, what: 0, when: 0, where: 0, w
 export function findAnswers(story: Story): Answers {
   const found = {} as Record<Question, Span | null>;
   const answers = {} as Answers;
+  const edges = edgesOf(story);
   for (const [question, lean] of LEANS) {
-    const candidates = candidatesFor(story, question, lean && found[lean]);
+    const weights = ANSWER_WEIGHTS[question] ?? {};
+    const candidates = candidatesFor(story, edges, question, lean && found[lean], weights);
     const choice = best(
       candidates.map(({ features }) => features),
-      ANSWER_WEIGHTS[question] ?? {},
+      weights,
     );
     const span = choice && choice.probability >= ENOUGH[question] ? candidates[choice.index]! : null;
     found[question] = span;
-    answers[question] = span && {
-      text: story.language.text.slice(span.start, span.end),
-      start: span.start,
-      end: span.end,
-    };
+    const text = span && story.language.text.slice(span.start, span.end);
+    answers[question] = span && { text: text!, start: span.start, end: span.end };
   }
   return answers;
 }

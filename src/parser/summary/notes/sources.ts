@@ -1,17 +1,30 @@
 import { indexAt } from '../../language';
 import type { Voice } from '../../model';
+import type { Line, Story } from '../story';
 import { countWords } from '../words';
-import { type Noter, note } from './note';
+import { isQuoted, matches, type Noter, note } from './note';
 
 /** People who are quoted and could have been named; "police" or "the ministry" speak as bodies. */
 const PERSON =
-  /\b(?:officials?|sources?|witness(?:es)?|residents?|spokes(?:man|woman|person|people)|diplomats?|insiders?|aides?|analysts?|experts?|doctors?|policem[ae]n|officers?|soldiers?|workers?|employees?|villagers?|neighbou?rs?|relatives?|survivors?|passengers?|executives?|members?|person|people|man|woman|men|women|student|students|teacher|teachers|driver|drivers|fan|fans|critics?|supporters?|activists?|protesters?|lawyers?)$/i;
+  /\b(?:officials?|sources?|witness(?:es)?|residents?|spokes(?:man|woman|person|people)|diplomats?|insiders?|aides?|analysts?|advis[eo]rs?|policem[ae]n|officers?|employees?|villagers?|neighbou?rs?|relatives?|survivors?|passengers?|executives?|person|people|strategists?|operatives?)$/i;
+/** "the officer" may be somebody who was named before. */
+const POINTING = /\b(?:the|this|that|his|her|their)\s(?:\S+\s){0,4}$/i;
 
-const isUnnamed = (voice: Voice) => !voice.named && PERSON.test(voice.name) && !/\p{Lu}\p{Ll}/u.test(voice.name);
+function isUnnamed(voice: Voice, { layers, article }: Story): boolean {
+  if (voice.named || !PERSON.test(voice.name) || /\p{Lu}\p{Ll}/u.test(voice.name)) return false;
+  const quotes = layers.quotes.filter((quote) => voice.quotes.includes(quote.id));
+  return quotes.some(({ speaker, cue, confidence }) => {
+    if (!cue || confidence < SURE_ENOUGH || speaker?.start == null) return false;
+    return !POINTING.test(article.text.slice(Math.max(0, speaker.start - 40), speaker.start));
+  });
+}
+
+const SURE_ENOUGH = 0.5;
 
 /** How many of those quoted are not named, from two on or a third of all. */
-export const unnamedSources: Noter = ({ layers, voices = [] }) => {
-  const unnamed = voices.filter(isUnnamed);
+export const unnamedSources: Noter = (story) => {
+  const { layers, voices = [] } = story;
+  const unnamed = voices.filter((voice) => isUnnamed(voice, story));
   if (unnamed.length === 0 || voices.length < 2) return [];
   if (unnamed.length < 2 && unnamed.length * 3 < voices.length) return [];
   const ids = new Set(unnamed.flatMap((voice) => voice.quotes));
@@ -24,22 +37,61 @@ const ENOUGH_QUOTES = 3;
 const ENOUGH_WORDS = 40;
 
 /** All that is quoted and reported comes from one voice. */
-export const singleSource: Noter = ({ layers, voices = [] }) => {
+export const singleSource: Noter = (story) => {
+  const { layers, voices = [] } = story;
   const [only] = voices;
   if (!only?.named || voices.length !== 1 || only.quotes.length < ENOUGH_QUOTES) return [];
-  if (only.quotedWords + only.reportedWords < ENOUGH_WORDS) return [];
+  if (only.quotedWords + only.reportedWords < ENOUGH_WORDS || story.lines.some((line) => hasOtherSpeech(story, line)))
+    return [];
   if (layers.quotes.some((quote) => quote.speaker === null)) return [];
   return [note('single-source', layers.quotes, { name: only.name })];
 };
 
+const SPEECH =
+  /\b(?:said|says|told|tells|according to|wrote|writes|tweeted|stated|announced|reported|yelled|shouted|asked|replied|responded|argued|claimed|warned|commented|added|statement|spokes\w+)\b/gi;
+
+/** Speech of which no quote was found: somebody may speak that the voices do not know. */
+function hasOtherSpeech(story: Story, { sentence, quotes, reported }: Line): boolean {
+  const cues = [...quotes, ...reported].map((quote) => quote.cue);
+  return [...matches(story.article.text.slice(sentence.start, sentence.end), SPEECH)].some((match) => {
+    const at = sentence.start + match.start;
+    return !isQuoted(story, at) && !cues.some((cue) => cue && cue.start <= at && at < cue.end);
+  });
+}
+
 /** Shorter words in marks may be a saying or a name. */
 const LONG_ENOUGH = 6;
+const SPEAKS =
+  /\b(?:sa(?:id|ys?|ying)|told|tells?|according|wrote|writes?|ask(?:ed|s)?|add(?:ed|s)|quot(?:e|ed|es)|recall\w*|call(?:ed|s)?|hangs?|that was how)\b|^\s*[-–—]|:\s*$/i;
 
-/** Direct speech that nobody is named for. */
-export const unattributedQuotes: Noter = ({ layers, language: { tokens } }) => {
-  const open = layers.quotes.filter((quote) => {
-    if (quote.kind !== 'direct' || quote.speaker !== null || quote.confidence < 0.6) return false;
-    return countWords(tokens, indexAt(tokens, quote.start), indexAt(tokens, quote.end - 1) + 1) >= LONG_ENOUGH;
+/** Direct speech that nobody is named for, in its paragraph or beside it. */
+export const unattributedQuotes: Noter = (story) => {
+  const { tokens, sentences } = story.language;
+  const open = story.layers.quotes.filter((quote) => {
+    if (quote.kind !== 'direct' || quote.speaker !== null) return false;
+    const words = countWords(tokens, indexAt(tokens, quote.start), indexAt(tokens, quote.end - 1) + 1);
+    if (words < LONG_ENOUGH) return false;
+    const first = indexAt(sentences, quote.start);
+    const last = indexAt(sentences, quote.end - 1);
+    return story.lines.slice(Math.max(0, first - 2), last + 3).every((line) => isMute(story, line));
   });
   return open.length === 0 ? [] : [note('unattributed-quotes', open, { count: open.length })];
 };
+
+/** No name of a person or body and no word of speech outside the quotes of a sentence. */
+function isMute(story: Story, { sentence, names }: Line): boolean {
+  const speaking = names.some(({ entity, mention }) => entity.type !== 'place' && !isQuoted(story, mention.start));
+  return !speaking && !SPEAKS.test(unquoted(story, sentence.start, sentence.end));
+}
+
+/** The words of a range that stand in no quote. */
+function unquoted({ article, layers }: Story, start: number, end: number): string {
+  let out = '';
+  let at = start;
+  for (const quote of layers.quotes) {
+    if (quote.kind === 'indirect' || quote.end <= at || quote.start >= end) continue;
+    out += article.text.slice(at, Math.max(at, quote.start));
+    at = Math.max(at, quote.end);
+  }
+  return out + article.text.slice(at, Math.max(at, end));
+}

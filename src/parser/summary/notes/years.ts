@@ -1,7 +1,7 @@
 import type { Line, Story } from '../story';
 import { isQuoted, matches, type Noter, note, yearOf } from './note';
 
-const ANNIVERSARY = /\b(\d{1,3})(?:st|nd|rd|th)[- ](?:wedding )?(?:anniversary|birthday)\b/g;
+const ANNIVERSARY = /\b(\d{1,3})(?:st|nd|rd|th)[- ](?:wedding )?anniversary of\b/g;
 const AGO =
   /\b(?<!(?:some|about|around|nearly|almost|roughly|over|under|than|approximately|least|or|to) )(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty) years (?:ago|earlier),? (?:in |\()(?:\p{Lu}\p{L}+ )?(\d{4})\b/gu;
 const NUMBERS: Record<string, number> = {
@@ -35,7 +35,12 @@ export const anniversary: Noter = (story) => {
     return [...matches(text, ANNIVERSARY)].flatMap((match) => {
       const since = onlyYear(story, line, now);
       const at = line.sentence.start + match.start;
-      if (!since || isQuoted(story, at) || /\b(?:will|next|would|upcoming|\d{4}s|ahead of|before)\b/i.test(text))
+      if (
+        !since ||
+        since.start < at ||
+        isQuoted(story, at) ||
+        /\b(?:will|next|would|upcoming|\d{4}s|ahead of|before)\b/i.test(text)
+      )
         return [];
       const stated = Number(match[1]);
       const expected = now - Number(since.value.slice(0, 4));
