@@ -21,6 +21,8 @@ export interface Context {
   /** Day number of publication; null when unknown, and then only dates written in full are placed. */
   anchor: number | null;
   found: Found[];
+  /** Whether the token being read stands inside quotation marks. */
+  quoted: boolean;
   /** Day before month in "3/4/2012". */
   dayFirst: boolean;
   /** Told of every choice between a past and a future reading; for training. */

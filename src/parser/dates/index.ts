@@ -22,10 +22,14 @@ export function findDates(
     to: 0,
     anchor: dayOfWriting(article),
     found: [],
+    quoted: false,
     trace,
     dayFirst: /^en-(?!us)/i.test(article.language ?? ''),
   };
+  let block = -1;
   for (const sentence of language.sentences) {
+    if (sentence.block !== block) context.quoted = false;
+    block = sentence.block;
     context.from = sentence.first;
     context.to = sentence.last;
     scan(context);
@@ -44,6 +48,7 @@ function dayOfWriting({ published, dateline }: Pick<Article, 'published' | 'date
 function scan(context: Context): void {
   for (let at = context.from; at < context.to; at++) {
     const token = context.tokens[at]!;
+    if (token.kind === 'mark') context.quoted = quotedAfter(token.text, context.quoted);
     if (token.kind !== 'word' && token.kind !== 'number') continue;
     for (const rule of rulesFor(token.lower, token.kind === 'number')) {
       const found = rule(context, at);
@@ -53,6 +58,13 @@ function scan(context: Context): void {
       break;
     }
   }
+}
+
+/** Whether what follows a mark is quoted; a straight mark opens and closes in turn. */
+function quotedAfter(mark: string, quoted: boolean): boolean {
+  if (mark === '“' || mark === '``' || mark === '«') return true;
+  if (mark === '”' || mark === "''" || mark === '»') return false;
+  return mark === '"' ? !quoted : quoted;
 }
 
 function push(context: Context, found: Found): void {

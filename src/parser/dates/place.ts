@@ -14,8 +14,16 @@ function choose(context: Context, span: Span, kind: Choice['kind'], past: Period
   return isFuture(context, span, choice) ? future : past;
 }
 
-/** A day that comes every year (a month and day, a holiday): the last one or the next, by tense, cue and nearness. */
-export function placeYearly(context: Context, span: Span, dayIn: (year: number) => number | null): Period | null {
+/**
+ * A day that comes every year (a month and day, a holiday): the last one or the next, by tense, cue and nearness.
+ * `step` -1 or 1 settles it ("last Oct. 23").
+ */
+export function placeYearly(
+  context: Context,
+  span: Span,
+  dayIn: (year: number) => number | null,
+  step = 0,
+): Period | null {
   if (context.anchor === null) return null;
   const { year } = civil(context.anchor);
   let past: number | null = null;
@@ -27,12 +35,14 @@ export function placeYearly(context: Context, span: Span, dayIn: (year: number) 
     else future ??= day;
   }
   if (past === null || future === null) return null;
+  if (step !== 0) return dayOf(step < 0 ? past : future);
   return past === context.anchor ? dayOf(past) : choose(context, span, 'day', dayOf(past), dayOf(future));
 }
 
 /** A month and day without a year. */
-export function placeMonthDay(context: Context, span: Span, month: number, day: number): Period | null {
-  return placeYearly(context, span, (year) => (exists({ year, month, day }) ? dayNumber(year, month, day) : null));
+export function placeMonthDay(context: Context, span: Span, month: number, day: number, step = 0): Period | null {
+  const dayIn = (year: number) => (exists({ year, month, day }) ? dayNumber(year, month, day) : null);
+  return placeYearly(context, span, dayIn, step);
 }
 
 /** A month without a year. The month of the anchor itself counts as past. */

@@ -1,25 +1,32 @@
-import { type Context, floor, type Rule, word } from '../context';
+import { type Context, capital, floor, type Rule, word } from '../context';
 import { DAY_PARTS, DAYS } from '../lexicon';
+import { today } from '../today';
 import { dayOf, single } from '../values';
 
 /** "yesterday", "early yesterday morning", "today", "tomorrow night", "the day before yesterday". */
 export const dayRule: Rule = (context, at) => {
   const step = DAYS.get(word(context, at));
-  if (step === undefined || context.anchor === null) return null;
+  const now = today(context);
+  if (step === undefined || now === null || isName(context, at)) return null;
   const last = DAY_PARTS.has(word(context, at + 1)) ? at + 2 : at + 1;
   const across = dayAcross(context, at);
   if (across !== 0) {
     const first = word(context, at - 3) === 'the' ? at - 3 : at - 2;
-    return { first, last, value: single(dayOf(context.anchor + step + across)), rule: 'day-across', confidence: 0.9 };
+    return { first, last, value: single(dayOf(now + step + across)), rule: 'day-across', confidence: 0.9 };
   }
   return {
     first: softened(context, at),
     last,
-    value: single(dayOf(context.anchor + step)),
+    value: single(dayOf(now + step)),
     rule: 'day',
     confidence: 0.92,
   };
 };
+
+/** "USA Today" and other names that end with the word. */
+function isName(context: Context, at: number): boolean {
+  return capital(context, at) && capital(context, at - 1) && at - 1 > context.from;
+}
 
 function dayAcross(context: Context, at: number): number {
   if (word(context, at - 2) !== 'day' || at - 2 < floor(context)) return 0;
@@ -40,10 +47,10 @@ export function softened(context: Context, at: number): number {
 
 /** "last night", "this morning", "this evening": parts of the day of writing or the day before. */
 export const dayPartRule: Rule = (context, at) => {
-  if (context.anchor === null) return null;
+  const now = today(context);
   const before = word(context, at - 1);
   const step = before === 'this' ? 0 : before === 'last' && word(context, at) === 'night' ? -1 : null;
-  if (step === null || at - 1 < floor(context)) return null;
-  const value = single(dayOf(context.anchor + step));
+  if (step === null || now === null || at - 1 < floor(context)) return null;
+  const value = single(dayOf(now + step));
   return { first: softened(context, at - 1), last: at + 1, value, rule: 'day-part', confidence: 0.9 };
 };

@@ -1,8 +1,10 @@
+import { isPlural } from '../../language/wordclass';
 import { civil, dayNumber, exists, type Period } from '../calendar';
-import { type Context, type Found, type Rule, word } from '../context';
-import { type Notation, readNotation } from '../notation';
+import { type Context, type Found, floor, type Rule, word } from '../context';
+import { STEPS } from '../lexicon';
+import { type Notation, readNotation, type Written } from '../notation';
 import { placeMonthDay } from '../place';
-import { dayOf, unitOf, type Value } from '../values';
+import { dayOf, single, unitOf, type Value } from '../values';
 import { yearAfter } from './month';
 import { dateWindow } from './window';
 
@@ -42,10 +44,23 @@ function placed(context: Context, span: { first: number; last: number }, notatio
   const last = both?.last ?? span.last;
   const year = notation.from.year ?? to?.year ?? null;
   const after = year === null ? yearAfter(context, last) : null;
-  const given = year ?? after?.year ?? yearBefore(context, span.first);
   const end = after?.last ?? last;
+  const given = year ?? after?.year ?? yearBefore(context, span.first);
+  const step = given === null && to === null ? stepBefore(context, span.first) : null;
+  if (step !== null) return stepped(context, { first: span.first - 1, last: end }, notation.from, step);
   const value = spanOf(context, { first: span.first, last: end }, notation.from, to, given);
   return value && { first: span.first, last: end, value, rule: 'explicit', confidence: given === null ? 0.9 : 0.98 };
+}
+
+/** "last" and "next" right before the date. */
+function stepBefore(context: Context, first: number): number | null {
+  const step = first - 1 >= floor(context) ? STEPS.get(word(context, first - 1)) : undefined;
+  return step === undefined || step === 0 ? null : step;
+}
+
+function stepped(context: Context, span: { first: number; last: number }, day: Written, step: number): Found | null {
+  const period = placeMonthDay(context, span, day.month, day.day, step);
+  return period && { ...span, value: single(period), rule: 'explicit', confidence: 0.9 };
 }
 
 /** "Last year August 8": a year that stands right before the date. */
@@ -56,23 +71,21 @@ function yearBefore(context: Context, first: number): number | null {
 }
 
 /** "December 5 and 6". */
-function andDay(context: Context, at: number, { from }: Notation): { to: Notation['from']; last: number } | null {
+function andDay(context: Context, at: number, { from }: Notation): { to: Written; last: number } | null {
   const day = Number(word(context, at + 1));
   if (word(context, at) !== 'and' || !(day > from.day && day <= 31)) return null;
-  return /^[a-z]/.test(word(context, at + 2)) &&
-    !/^(?:at|in|on|of|to|for|this|last|with|as)$/.test(word(context, at + 2))
-    ? null
-    : { to: { ...from, day }, last: at + 2 };
+  const next = context.tokens[at + 2];
+  return next && isPlural(next) ? null : { to: { ...from, day }, last: at + 2 };
 }
 
 function spanOf(
   context: Context,
   span: { first: number; last: number },
-  from: Notation['from'],
+  from: Written,
   to: Notation['to'],
   year: number | null,
 ): Value | null {
-  const whole = (part: Notation['from'], y: number): Period | null =>
+  const whole = (part: Written, y: number): Period | null =>
     exists({ ...part, year: y }) ? dayOf(dayNumber(y, part.month, part.day)) : null;
   const last = to ?? from;
   const end = year === null ? placeMonthDay(context, span, last.month, last.day) : whole(last, to?.year ?? year);

@@ -7,7 +7,7 @@ import { centuryRule, decadeRule, decadeWordRule } from './decade';
 import { explicitRule } from './explicit';
 import { holidayRule } from './holiday';
 import { monthRule } from './month';
-import { periodRule, yearEarlierRule } from './period';
+import { periodRule, yearEarlierRule, yearPeriodRule } from './period';
 import { quarterRule, shortQuarterRule } from './quarter';
 import { relativeRule, theUnitRule } from './relative';
 import { seasonRule } from './season';
@@ -40,7 +40,7 @@ add(['weekend'], weekendRule);
 add(SEASONS, seasonRule);
 add(TENS.keys(), decadeWordRule);
 
-const NUMBER: Rule[] = [explicitRule, decadeRule, yearRule];
+const NUMBER: Rule[] = [explicitRule, decadeRule, yearPeriodRule, yearRule];
 const NONE: Rule[] = [];
 
 /** The rules to try at a token. */

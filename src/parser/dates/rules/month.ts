@@ -3,12 +3,14 @@ import { type Context, capital, floor, type Rule, whole, word } from '../context
 import { MONTHS, STEPS, WEAK_MONTHS } from '../lexicon';
 import { placeMonth } from '../place';
 import { monthOf, single } from '../values';
+import { readSpoken } from './spoken';
 
 const words = (text: string) => new Set(text.split(' '));
 const CUE = words(
   'in since until till last next this past early late mid during through by before after from between coming previous following',
 );
-const WEAK_BAD = words('by before after from to for with and');
+const PART = /^(?:end|beginning|start|middle|month|week|weekend|half|much|most|rest|all|days|part|parts)$/;
+const WEAK_BAD = words('by before after from');
 
 /** "March", "March 2018", "August of this year", "late last July", "mid-August", "next January". */
 export const monthRule: Rule = (context, at) => {
@@ -50,7 +52,8 @@ function isMonth(context: Context, at: number): boolean {
   if (yearAfter(context, at + 1) || mid) return true;
   if (capital(context, at + 1) && !CUE.has(before)) return false;
   if (!WEAK_MONTHS.has(text)) return !(capital(context, at - 1) && at - 1 > context.from);
-  if (before === 'of') return /^(?:end|beginning|start|middle|month|week|weekend|half)$/.test(word(context, at - 2));
+  if (before === 'of') return PART.test(word(context, at - 2));
+  if (before === 'to' || before === 'entered') return /^(?:march|august)$/.test(text) && !capital(context, at + 1);
   return CUE.has(before) && !(WEAK_BAD.has(before) && (word(context, at + 1) === "'s" || capital(context, at + 1)));
 }
 
@@ -59,6 +62,8 @@ export function yearAfter(context: Context, at: number): { year: number; last: n
   const from = word(context, at) === ',' || word(context, at) === 'of' || word(context, at) === '.' ? at + 1 : at;
   const year = whole(context, from);
   if (year >= 1000 && year <= 2100 && word(context, from).length === 4) return { year, last: from + 1 };
+  const spoken = readSpoken(context, from);
+  if (spoken) return spoken;
   const step = STEPS.get(word(context, from));
   if (step === undefined || word(context, from + 1) !== 'year' || context.anchor === null) return null;
   return { year: civil(context.anchor).year + step, last: from + 2 };

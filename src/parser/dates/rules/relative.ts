@@ -1,5 +1,5 @@
 import { periodAt, shift, type Unit } from '../calendar';
-import { type Context, type Found, floor, type Rule, word } from '../context';
+import { type Context, capital, type Found, floor, type Rule, word } from '../context';
 import { STEPS, UNITS } from '../lexicon';
 import { single } from '../values';
 import { softened } from './day';
@@ -16,6 +16,7 @@ export const relativeRule: Rule = (context, at) => {
   if (context.anchor === null || at - 1 < floor(context) || FROM_TEXT.has(before)) return null;
   const first = withThis(context, at - 1);
   if (word(context, first - 1) === 'the' && !(before === 'coming' || before === 'current')) return null;
+  if (capital(context, at) && context.tokens[first - 1]?.kind === 'mark') return null;
   const value = single(shift(periodAt(unit, context.anchor), step));
   return { first: softened(context, first), last: at + 1, value, rule: 'relative', confidence: 0.9 };
 };

@@ -9,7 +9,7 @@ export const weekendRule: Rule = (context, at) => {
   const before = word(context, at - 1);
   const step = STEPS.get(before);
   if (context.anchor === null || at - 1 < floor(context)) return null;
-  if (before !== 'the' && step === undefined) return null;
+  if ((before !== 'the' && step === undefined) || word(context, at + 1) === 'of') return null;
   const first = withThis(context, at - 1);
   const value = weekend(context.anchor, weeksTo(context.anchor, step));
   return { first, last: at + 1, value, rule: 'weekend', confidence: 0.8 };

@@ -10,7 +10,7 @@ const STRONG = words('in since by until till during early late mid circa year fi
 const WEAK = words('from through before after between around of to and or for with ( [ – — - , ;');
 /** Words after which it is part of a name or counts something. */
 const NUMBERED = words(
-  'no number version flight route highway room model article section resolution page chapter about nearly almost over than least most some only roughly approximately # $ £ € @ windows office bus train zip code',
+  'no number version flight route highway room model article section resolution page chapter about nearly almost over than least most some only roughly approximately # $ £ € @ bus train zip code',
 );
 /** Words before which it is a clock time or a measure. */
 const MEASURED = words(
@@ -35,11 +35,13 @@ function isYear(context: Context, at: number, year: number): boolean {
   const after = word(context, at + 1);
   const range = isRange(context, at);
   if (range) return glued(context, at) ? isOpening(context, at) : !/^[#$£€@]$|^no$/.test(before);
+  if (spelledRange(context, at, year) && year >= 1500) return !/^[#$£€@]$/.test(before);
   if (NUMBERED.has(before) || MEASURED.has(after) || UNITS.has(after) || isNumbered(context, at)) return false;
   if (glued(context, at) && !isOpening(context, at)) return false;
-  if (glued(context, at + 1) && /^[\p{L}\d:%/]/u.test(after) && !/^['’]?s$/.test(after)) return false;
+  if (glued(context, at + 1) && /^[\p{L}\d%/]/u.test(after) && !/^['’]?s$/.test(after)) return false;
+  if (after === ':' && glued(context, at + 1) && glued(context, at + 2) && whole(context, at + 2) < 60) return false;
   if (isCompound(context, at + 1)) return false;
-  const counted = isCounted(context, at + 1);
+  const counted = isCounted(context, at + 1) && !capital(context, at - 1);
   if (year < 1900 || year > 2060) return old(context, at, year, counted);
   if (STRONG.has(before)) return true;
   return !counted || before === 'the' || before === 'of' || isOpening(context, at);
@@ -52,8 +54,14 @@ function old(context: Context, at: number, year: number, counted: boolean): bool
   const last = context.found.at(-1);
   const paired = last?.last === at - 1 && last.rule === 'year';
   if (before === '(') return /^[)\-–—]$/.test(word(context, at + 1));
-  if (isOpening(context, at) || before === 'and' || before === 'to') return paired;
-  return /^(?:from|before|after|between|of)$/.test(before) && !counted;
+  if (isOpening(context, at) || before === 'and' || (before === 'to' && paired)) return paired;
+  const dates = before === 'to' && /^(?:back|dat(?:es?|ed|ing))$/.test(word(context, at - 2));
+  return (dates || /^(?:from|before|after|between|of)$/.test(before)) && !counted;
+}
+
+/** "1948 to 1951", "2008 until 2016". */
+function spelledRange(context: Context, at: number, year: number): boolean {
+  return /^(?:to|until|till|through)$/.test(word(context, at + 1)) && whole(context, at + 2) > year;
 }
 
 /** "1980–1987", "2019/20" and "1957-58": a number right after a dash or stroke that can be the later year. */
