@@ -10,6 +10,8 @@ export interface Found {
   value: Value;
   rule: string;
   confidence: number;
+  /** Whether it stands inside quotation marks. */
+  quoted?: boolean;
 }
 
 /** What a rule may look at: the tokens of one sentence, the day of writing, and the dates before this one. */

@@ -53,7 +53,7 @@ function scan(context: Context): void {
     for (const rule of rulesFor(token.lower, token.kind === 'number')) {
       const found = rule(context, at);
       if (!found || !inRange(found.value)) continue;
-      push(context, edge(context, found));
+      push(context, { ...edge(context, found), quoted: context.quoted });
       at = found.last - 1;
       break;
     }
