@@ -7,9 +7,9 @@ const score = (features, weights) => features.reduce((sum, [name, value]) => sum
  * which the training articles mostly are, has too few examples of the future to learn all of this from.
  */
 export const BELIEF = {
-  'left1 will': 2.5,
-  'left1 to be': 2.5,
-  'opens will': 2.5,
+  'left1 will': 4,
+  'left1 to be': 4,
+  'opens will': 4,
   'opens to be': 1,
   'right will': 0.5,
   'left1 to': 0.5,

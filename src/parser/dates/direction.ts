@@ -48,7 +48,7 @@ const REACH = 14;
 function verbAt(context: Context, at: number): string {
   const text = word(context, at);
   const group = GROUP.get(text);
-  if (group) return group;
+  if (group !== undefined) return group === 'start' && GROUP.get(word(context, at - 1)) === 'will' ? 'will' : group;
   if (NOT_VERB.has(text)) return '';
   if (IRREGULAR_VERBS.has(text) || (text.length > 4 && text.endsWith('ed'))) return passiveAhead(context, at) ?? 'past';
   if (word(context, at - 1) === 'to' && /^[a-z]{2,}$/.test(text) && text !== 'the') return 'to';

@@ -1,4 +1,4 @@
-import { Chrono, configuration, type ParsedResult } from 'chrono-node/en';
+import { Chrono, configuration, type ParsedResult, type Parser } from 'chrono-node/en';
 
 /** Day and month as written; the year only where the text gives all four digits. */
 export interface Written {
@@ -22,17 +22,24 @@ export interface Notation {
  */
 const readers = new Map<boolean, Chrono>();
 
-function reader(dayFirst: boolean): Chrono {
-  let made = readers.get(dayFirst);
-  if (!made) {
-    made = new Chrono(configuration.createConfiguration(true, dayFirst));
-    readers.set(dayFirst, made);
-  }
-  return made;
-}
-
 /** Any fixed day: chrono needs one to count from, but nothing that depends on it is used. */
 const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 15, 12)), timezone: 0 };
+
+/** Only those of its parsers are kept that read one of these: the rest (clock times, "in 5 minutes") would slow it. */
+const SAMPLES = ['5 May 2012', 'May 5, 2012', '2012-05-06', '2012/05/06', '5/6/2012', '5.6.2012'];
+
+function reader(dayFirst: boolean): Chrono {
+  const known = readers.get(dayFirst);
+  if (known) return known;
+  const { parsers, refiners } = configuration.createConfiguration(true, dayFirst);
+  const reads = (parser: Parser) => {
+    const alone = new Chrono({ parsers: [parser], refiners: [] });
+    return SAMPLES.some((sample) => alone.parse(sample, REFERENCE).length > 0);
+  };
+  const made = new Chrono({ parsers: parsers.filter(reads), refiners });
+  readers.set(dayFirst, made);
+  return made;
+}
 
 /**
  * Reads the date at the start of a short text; null when there is none.
@@ -40,6 +47,19 @@ const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 15, 12)), timezone: 0 };
  * @param dayFirst whether 3/4/2012 is the third of April
  */
 export function readNotation(text: string, dayFirst: boolean): Notation | null {
+  const key = dayFirst ? `d ${text}` : text;
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const notation = parseNotation(text, dayFirst);
+  if (memory.size < REMEMBERED) memory.set(key, notation);
+  return notation;
+}
+
+/** Notations read before: a story, and a long page even more, repeats them. */
+const memory = new Map<string, Notation | null>();
+const REMEMBERED = 2000;
+
+function parseNotation(text: string, dayFirst: boolean): Notation | null {
   const result = reader(dayFirst).parse(text, REFERENCE)[0];
   if (!result || result.index > 4) return null;
   const full = /\d{4}/.test(result.text);

@@ -25,7 +25,7 @@ export const dayRule: Rule = (context, at) => {
 
 /** "USA Today" and other names that end with the word. */
 function isName(context: Context, at: number): boolean {
-  return capital(context, at) && capital(context, at - 1) && at - 1 > context.from;
+  return capital(context, at) && capital(context, at - 1);
 }
 
 function dayAcross(context: Context, at: number): number {

@@ -15,13 +15,16 @@ export function dateWindow(context: Context, at: number): number {
   if (digits > 0) return digits;
   let months = 0;
   let days = 0;
+  let side = '';
   let to = at;
   let kind = '';
   for (let i = at; i < Math.min(context.to, at + MAX); i++) {
     const next = kindOf(context, i);
-    if (!follows(kind, next, context, i)) break;
+    if (!follows(kind, next, context, i) || side.includes(`${next} `)) break;
     if (next === 'month') months++;
     if (next === 'day') days++;
+    if (next === 'join') side = '';
+    else if (next === 'month' || next === 'day' || next === 'year') side += `${next} `;
     kind = next === 'filler' ? kind : next;
     if (next !== 'filler' && next !== 'join' && next !== 'comma') to = i + 1;
   }

@@ -41,6 +41,7 @@ function isYear(context: Context, at: number, year: number): boolean {
   if (glued(context, at + 1) && /^[\p{L}\d%/]/u.test(after) && !/^['’]?s$/.test(after)) return false;
   if (after === ':' && glued(context, at + 1) && glued(context, at + 2) && whole(context, at + 2) < 60) return false;
   if (isCompound(context, at + 1)) return false;
+  if (/^(?:boeing|airbus)$/.test(before)) return false;
   const counted = isCounted(context, at + 1) && !capital(context, at - 1);
   if (year < 1900 || year > 2060) return old(context, at, year, counted);
   if (STRONG.has(before)) return true;
