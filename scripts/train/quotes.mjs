@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { ROOT } from '../lib/root.mjs';
 import { examplesOf, loadParser, readJsonl } from './quotes/examples.mjs';
 import { asChoice, intern, isRight, trainRanker } from './quotes/maxent.mjs';
+import { readStories } from './quotes/stories.mjs';
 
 const args = process.argv.slice(2);
 const option = (name, fallback) => (args.includes(name) ? args[args.indexOf(name) + 1] : fallback);
@@ -33,7 +34,10 @@ function read(list, layer) {
   const read = list.map((document) => examplesOf(document, parser, layer));
   return { speakers: read.flatMap((r) => r.examples), gate: read.flatMap((r) => r.gate).map(asChoice) };
 }
-const train = read(documents, 'gold');
+const wikinews = read(documents, 'gold');
+const stories = read(readStories(), 'none');
+const train = { speakers: [...wikinews.speakers, ...stories.speakers], gate: [...wikinews.gate, ...stories.gate] };
+console.log(`${wikinews.speakers.length} quotes of Wikinews, ${stories.speakers.length} of our own passages`);
 const reachable = (examples) => examples.filter((e) => e.right.some(Boolean)).length / examples.length;
 const weights = trainRanker(intern(train.speakers), { prior: PRIOR });
 const gate = trainRanker(intern(train.gate), { prior: PRIOR });
@@ -67,7 +71,7 @@ if (!args.includes('--dry')) {
   const head = `/**
  * Weights of the two log-linear models of this room. WEIGHTS ranks the candidate speakers of a quote (features.ts,
  * candidates.ts), GATE tells said words from names in marks (gate.ts). Made by scripts/train/quotes.mjs from
- * ${documents.length} hand-annotated Wikinews articles (${train.speakers.length} quotes). Do not edit by hand.
+ * ${documents.length} hand-annotated Wikinews articles (${wikinews.speakers.length} quotes) and ${stories.speakers.length} quotes of our own passages (scripts/train/quotes/stories.txt). Do not edit by hand.
  */`;
   const text = `${head}\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${table(weights)}\n};\n\nexport const GATE: Readonly<Record<string, number>> = {\n${table(gate)}\n};\n`;
   writeFileSync(join(ROOT, 'src/parser/quotes/weights.ts'), text);

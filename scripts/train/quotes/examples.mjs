@@ -52,7 +52,8 @@ function goldOf(document, tokens, parser) {
     return document.gold.quotes
       .filter((q) => q.kind !== 'indirect')
       .map((q) => ({ ...q, accepts: byMention(q, tokens) }));
-  return document.analysis.quotes.map((q) => ({ ...q, accepts: byName(q, tokens, parser.genderOfFirstName) }));
+  const types = new Map(document.analysis.entities.map((e) => [e.id, e.type]));
+  return document.analysis.quotes.map((q) => ({ ...q, accepts: byName(q, tokens, parser.genderOfFirstName, types) }));
 }
 
 /** Right when the phrase covers the head of the annotated mention, or stands for the annotated person. */
@@ -71,17 +72,19 @@ function byMention({ speaker }, tokens) {
 }
 
 /** Right when the phrase stands for the annotated entity, is a pronoun that can, or has the annotated words. */
-function byName({ speaker }, tokens, genderOfFirstName) {
+function byName({ speaker }, tokens, genderOfFirstName, types) {
   if (!speaker) return (c) => c.kind === 'nobody';
   const want = words(speaker.name);
   const wrongGender = (pronoun, first) =>
-    /^s?he$/.test(pronoun) && genderOfFirstName(first ?? '') === (pronoun === 'he' ? 'female' : 'male');
+    genderOfFirstName(first ?? '') === (/^h(?:e|is)$/.test(pronoun) ? 'female' : 'male');
   return (c) => {
     if (!c.node) return false;
     if (c.node.chunk.kind === 'pronoun' && c.kind !== 'carried') {
       const word = tokens[c.node.chunk.head].lower;
-      if (c.kind === 'bare' || !/^(?:he|she|they|it)$/.test(word) || !speaker.entity) return false;
-      return !wrongGender(word, want[0]);
+      if (c.kind === 'bare' || !speaker.entity) return false;
+      const person = types.get(speaker.entity) === 'person';
+      if (/^(?:he|she|his|her|who)$/.test(word)) return person && !wrongGender(word, want[0]);
+      return !person && /^(?:they|it|their|its|which)$/.test(word);
     }
     if (c.named) {
       if (c.named.entity && speaker.entity) return c.named.entity.id === speaker.entity;

@@ -1,6 +1,7 @@
 import type { Named } from '../resolve/people';
 import { bareFeatures, cueFeatures, mentionFeatures, regionEdge, type Scene } from './features';
 import type { Node } from './nodes';
+import { isFree } from './subject';
 
 /** A possible answer to "who said it": a phrase with its verb, the speaker carried over, or nobody. */
 export interface Candidate {
@@ -66,7 +67,7 @@ function phrasesNear({ clause }: Scene, cue: number): number[] {
       i >= 0 && i < clause.nodes.length && Math.abs(i - cue) < REACH && taken < most;
       i += step
     ) {
-      if (clause.nodes[i]!.type !== 'np') continue;
+      if (!clause.nodes[i]!.chunk) continue;
       found.add(i);
       taken++;
     }
@@ -122,19 +123,21 @@ function before(scene: Scene, at: number, last: Scene, alone: boolean): Candidat
   const same = last.clause.block === scene.clause.block ? 'block' : 'next';
   const edge = scene.clause.nodes[at - 1] === undefined ? 'start' : 'inner';
   const out: Candidate[] = [];
-  nodes.forEach((node, i) => {
-    const subject = subjects[i]!;
-    if (!node.cue || subject < 0 || seen.has(subject) || out.length >= 4) return;
+  const add = (subject: number, cue: number, verb: string) => {
+    if (seen.has(subject) || out.length >= 4) return;
     seen.add(subject);
-    const how = [
-      `last:${node.cue.kind === 'plain' ? 'plain' : 'cue'}`,
-      `last:${same}:${alone ? 'alone' : 'words'}:${edge}`,
-    ];
+    const how = [`last:${verb}`, `last:${same}:${alone ? 'alone' : 'words'}:${edge}`];
     if (colon) how.push('last:colon');
     if (out.length === 0) how.push('last:first');
     if (last.clause.regions.length > 0) how.push('last:quoting');
-    out.push(candidate('before', last, subject, i, ['last', ...how]));
+    out.push(candidate('before', last, subject, cue, ['last', ...how]));
+  };
+  nodes.forEach((node, i) => {
+    const subject = subjects[i]!;
+    if (node.cue && subject >= 0) add(subject, i, node.cue.kind === 'plain' ? 'plain' : 'cue');
   });
+  const first = nodes.findIndex((node, i) => node.type === 'np' && isFree(nodes, i));
+  if (first >= 0) add(first, -1, 'none');
   return out;
 }
 

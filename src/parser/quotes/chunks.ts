@@ -1,3 +1,4 @@
+import { genderOfFirstName } from '../entities/firstNames';
 import type { Token } from '../language';
 import { SPEAKER_NOUNS } from './lexicon/nouns';
 import { ADV, AUX, CONJ, CUE, DET, NOUN, OBJ, POSS, PREP, PRON, SUB, TITLE, UPPER, VERB } from './tags';
@@ -56,6 +57,7 @@ function stepOf(tokens: readonly Token[], bits: Uint16Array, at: number, end: nu
   if (end > at && !token.spaced && joins(tokens, end)) return 'pass';
   if (token.text === '.' && !token.spaced && end > at) return isShort(tokens, bits, end) ? 'pass' : 'break';
   if (token.text === '&') return nouns > 0 ? 'pass' : 'break';
+  if (token.lower === 'of' && nouns > 0 && isOffice(bits, end)) return 'pass';
   if (token.kind === 'number') return 'noun';
   if (token.kind !== 'word') return 'break';
   if (own & UPPER) return 'noun';
@@ -64,14 +66,34 @@ function stepOf(tokens: readonly Token[], bits: Uint16Array, at: number, end: nu
   return endsPhrase(tokens, bits, at, end, nouns) ? 'break' : 'noun';
 }
 
+/** "Secretary of State John Kerry": a title, "of", and a run long enough to hold an office and a name. */
+function isOffice(bits: Uint16Array, at: number): boolean {
+  const titled = (bits[at - 1]! & (TITLE | UPPER)) === (TITLE | UPPER);
+  return titled && [1, 2, 3].every((step) => (bits[at + step] ?? 0) & UPPER);
+}
+
 type Step = 'noun' | 'pass' | 'break';
 
 function endsPhrase(tokens: readonly Token[], bits: Uint16Array, at: number, end: number, nouns: number): boolean {
   const own = bits[end]!;
   if (own & BREAKS && !(own & NOUN)) return true;
   if (own & (CUE | VERB)) return breaksAsVerb(tokens, bits, at, end, nouns);
+  if (nouns > 0 && POSTNOMINAL.has(tokens[end]!.lower)) return true;
   return own === 0 && nouns > 0 && looksPast(tokens, bits, end);
 }
+
+/** Adjectives that follow their noun: "officials familiar with the plan". */
+const POSTNOMINAL = new Set([
+  'familiar',
+  'close',
+  'aware',
+  'responsible',
+  'available',
+  'able',
+  'unable',
+  'opposed',
+  'loyal',
+]);
 
 /** Possessive 's, hyphens between words and what follows them. */
 function joins(tokens: readonly Token[], at: number): boolean {
@@ -119,7 +141,7 @@ export function makeChunk(tokens: readonly Token[], bits: Uint16Array, first: nu
   let run = head;
   while (run > first && isNamePart(tokens, bits, run - 1)) run--;
   while (run < head && !(bits[run]! & UPPER)) run++;
-  const named = (bits[head]! & UPPER) !== 0;
+  const named = (bits[head]! & UPPER) !== 0 && !(run > first && isCommonNoun(tokens[head]!.lower) && run === head);
   let nameFirst = named ? run : first;
   if (named) {
     for (let i = run; i < head; i++) {
@@ -127,8 +149,22 @@ export function makeChunk(tokens: readonly Token[], bits: Uint16Array, first: nu
       if (title) nameFirst = Math.max(nameFirst, tokens[i + 1]?.text === '.' ? i + 2 : i + 1);
     }
     if (nameFirst > head) nameFirst = run;
+    if (nameFirst === run && tokens[run - 1]?.lower === 'of' && bits[run - 2]! & TITLE)
+      nameFirst = afterOffice(tokens, run, head);
   }
   return { first, last: end, head, nameFirst, kind: named ? 'name' : 'nominal' };
+}
+
+/** "one Democrat", "a Republican": a capitalised noun for a person, not a name. */
+function isCommonNoun(word: string): boolean {
+  const kind = SPEAKER_NOUNS.get(word);
+  return kind === 'person' || kind === 'people';
+}
+
+/** Where the name begins after an office ("State | John Kerry"): at a given name, else at the last two words. */
+function afterOffice(tokens: readonly Token[], run: number, head: number): number {
+  for (let i = run + 1; i < head; i++) if (genderOfFirstName(tokens[i]!.lower)) return i;
+  return head - 1;
 }
 
 const isTail = (token: Token) =>

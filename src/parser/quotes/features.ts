@@ -65,6 +65,8 @@ export function mentionFeatures(scene: Scene, region: number, cue: number, at: n
   if (at > cue && gap === 0 && cue > region && layout.count('word', region, cue) === 0) out.push('inverted');
   if (layout.count('region', at, cue) > 0) out.push('quoteBetween');
   if (layout.count('cue', at, cue) > 0 && !subject) out.push('cueBetween');
+  if (at < cue && nodes[cue - 1]?.type === 'conj') out.push('joined');
+  if (nodes[cue]!.cue!.kind === 'noun' && at === cue - 1) out.push('owner');
   if (!isFree(nodes, at) && verb.kind !== 'according') out.push('governed');
   if (apposed(scene, at)) out.push('apposed');
   return out;

@@ -27,8 +27,8 @@ export class MentionReader {
   read(clause: Clause, index: number): Mentions {
     const subjects = new Set<number>(clause.subjects);
     const named = clause.nodes.map((node, i) => {
-      if (node.type !== 'np') return null;
-      const found = this.resolve(node, index);
+      if (!node.chunk) return null;
+      const found = this.resolve(node.antecedent ?? node, index);
       if (found) {
         const at = this.scan.tokens[node.first]!.start;
         this.references.push({ named: found, at, unit: index, subject: subjects.has(i), speaker: false });

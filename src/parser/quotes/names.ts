@@ -27,18 +27,18 @@ export function readNames(language: Language, scan: Scan, entities: readonly Ent
     while (end < tokens.length && continues(scan, end)) end++;
     while (end > at + 1 && !(bits[end - 1]! & UPPER)) end--;
     const chunk = makeChunk(tokens, bits, at, end);
-    const start = tokens[chunk.nameFirst]!.start;
     const stop = tokens[end - 1]!.end;
-    const text = language.text.slice(start, stop);
+    const entity = entityOver(mentions, tokens[chunk.nameFirst]!.start, stop);
+    const first =
+      entity?.entity.type === 'person' ? tokenAt(scan, chunk.nameFirst, end, entity.start) : chunk.nameFirst;
+    const text = language.text.slice(tokens[first]!.start, stop);
     const words = tokens
-      .slice(chunk.nameFirst, end)
+      .slice(first, end)
       .filter((t) => t.kind === 'word')
       .map((t) => t.lower);
-    const title = chunk.nameFirst > at ? lastTitle(scan, at, chunk.nameFirst) : before(scan, at);
-    const covering = mentions[indexAt(mentions, stop - 1)];
-    const entity = covering && covering.start < stop && covering.end > start ? covering.entity : null;
+    const title = first > at ? lastTitle(scan, at, first) : before(scan, at);
     runAt.set(end - 1, runs.length);
-    runs.push({ words, text, title, entity });
+    runs.push({ words, text, title, entity: entity?.entity ?? null });
     at = end - 1;
   }
   const of = groupNames(runs);
@@ -50,13 +50,28 @@ export function readNames(language: Language, scan: Scan, entities: readonly Ent
   };
 }
 
-function continues({ tokens, bits }: Scan, at: number): boolean {
+/** The mention that covers the end of a run, or null. */
+function entityOver(mentions: EntityMention[], start: number, stop: number): EntityMention | null {
+  const found = mentions[indexAt(mentions, stop - 1)];
+  return found && found.start < stop && found.end > start ? found : null;
+}
+
+/** First token of `[from, to)` that does not begin before `offset`. */
+function tokenAt({ tokens }: Scan, from: number, to: number, offset: number): number {
+  let at = from;
+  while (at < to - 1 && tokens[at]!.start < offset) at++;
+  return at;
+}
+
+function continues(scan: Scan, at: number): boolean {
+  const { tokens, bits } = scan;
   const token = tokens[at]!;
+  if (scan.starts.has(at)) return false;
   if (bits[at]! & UPPER) return token.spaced || tokens[at - 1]!.text === '-' || tokens[at - 1]!.text === '.';
   const next = bits[at + 1] ?? 0;
   if (!(next & UPPER)) return false;
   if (token.text === '-') return !token.spaced && !tokens[at + 1]!.spaced;
-  if (token.text === '.') return !token.spaced && tokens[at - 1]!.text.length <= 3;
+  if (token.text === '.') return !token.spaced && !scan.starts.has(at + 1) && tokens[at - 1]!.text.length <= 3;
   return /^(?:de|la|al|el|bin|ibn|van|von|der|di|da|du|del|ben|&)$/.test(token.lower);
 }
 

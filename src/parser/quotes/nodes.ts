@@ -1,5 +1,6 @@
 import type { Token } from '../language';
 import { type Chunk, chunkEnd, makeChunk } from './chunks';
+import { SAYING_NOUNS } from './lexicon/nouns';
 import { AMBIGUOUS, CUE_FORMS, type CueKind, type FormKind } from './lexicon/verbs';
 import { ADV, AUX, CONJ, CUE, DET, OBJ, POSS, PREP, PRON, SUB, UPPER, VERB } from './tags';
 import { regionOf, type Unit } from './units';
@@ -31,7 +32,9 @@ export interface Node {
   last: number;
   chunk?: Chunk;
   region?: number;
-  cue?: { kind: CueKind | 'according' | 'plain'; base: string; form: FormKind; passive: boolean };
+  /** For "who" and "which": the phrase they refer to. */
+  antecedent?: Node;
+  cue?: { kind: CueKind | 'according' | 'plain' | 'noun'; base: string; form: FormKind; passive: boolean };
 }
 
 const DASH = /^[-–—―]+$/;
@@ -94,7 +97,7 @@ function readNode(tokens: readonly Token[], bits: Uint16Array, at: number, limit
       cue: { kind: 'according', base: 'according to', form: 'finite', passive: false },
     };
   if (!(own & UPPER)) {
-    if (token.lower === 'who' || token.lower === 'whom') return one('who');
+    if (token.lower === 'who' || token.lower === 'which') return relative(at, before);
     if (own & PRON) return pronoun(at);
     const cue = readCue(tokens, bits, at, before);
     if (cue) return { ...one('cue'), cue };
@@ -102,9 +105,38 @@ function readNode(tokens: readonly Token[], bits: Uint16Array, at: number, limit
   const end = chunkEnd(tokens, bits, at, limit);
   if (end > at) {
     const chunk = makeChunk(tokens, bits, at, end);
+    const noun = possessed(tokens, bits, chunk);
+    if (noun > at) {
+      before.push(
+        noun === at + 1 ? pronoun(at) : { type: 'np', first: at, last: noun, chunk: makeChunk(tokens, bits, at, noun) },
+      );
+      return {
+        type: 'cue',
+        first: chunk.head,
+        last: end,
+        cue: { kind: 'noun', base: tokens[chunk.head]!.lower, form: 'finite', passive: false },
+      };
+    }
     return { type: 'np', first: at, last: end, chunk };
   }
   return closedNode(tokens, bits, at, one);
+}
+
+/** "who" and "which" speak for the phrase before them; elsewhere they open a subordinate clause. */
+function relative(at: number, before: Node[]): Node {
+  let i = before.length - 1;
+  if (before[i]?.type === 'comma') i--;
+  const found = before[i];
+  if (found?.type !== 'np') return { type: 'sub', first: at, last: at + 1 };
+  return { ...pronoun(at), type: 'who', antecedent: found };
+}
+
+/** Where the thing said begins in "her claim", "Ann Lee's promise"; -1 for other phrases. */
+function possessed(tokens: readonly Token[], bits: Uint16Array, chunk: Chunk): number {
+  if (chunk.kind !== 'nominal' || !SAYING_NOUNS.has(tokens[chunk.head]!.lower)) return -1;
+  if (bits[chunk.first]! & POSS) return chunk.first + 1;
+  for (let i = chunk.head - 1; i > chunk.first; i--) if (/^['’]s?$/.test(tokens[i]!.text)) return i + 1;
+  return -1;
 }
 
 function pronoun(at: number): Node {
@@ -124,7 +156,9 @@ function punctuation(token: Token, one: (type: NodeType) => Node): Node | null {
 
 /** Words that stand alone for people: "Some say", "One told". */
 const ALONE = new Set(
-  'one some many several both all most few another others each those none two three four'.split(' '),
+  'one some many several both all most few another others each those none two three four hundreds thousands dozens half'.split(
+    ' ',
+  ),
 );
 
 function closedNode(tokens: readonly Token[], bits: Uint16Array, at: number, one: (type: NodeType) => Node): Node {

@@ -7,6 +7,7 @@ import type { Node } from './nodes';
 export type PhraseKind =
   | 'he'
   | 'they'
+  | 'who'
   | 'it'
   | 'I'
   | 'we'

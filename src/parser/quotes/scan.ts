@@ -18,6 +18,8 @@ export interface Clause {
 export interface Scan {
   tokens: readonly Token[];
   bits: Uint16Array;
+  /** Tokens that begin a sentence or follow an opening mark. */
+  starts: ReadonlySet<number>;
   regions: Region[];
   clauses: Clause[];
 }
@@ -46,5 +48,5 @@ export function scan(language: Language): Scan {
       clauses.push({ block: unit.block, nodes, subjects: subjectsOf(nodes), regions: inside });
     }
   }
-  return { tokens, bits, regions, clauses };
+  return { tokens, bits, starts, regions, clauses };
 }

@@ -25,7 +25,7 @@ function subjectOf(nodes: readonly Node[], at: number, known: Int16Array): numbe
     case 'np':
       return headOf(nodes, left);
     case 'who':
-      return antecedent(nodes, left);
+      return left;
     case 'comma':
       return beyondAside(nodes, left, at, known);
     case 'region':
@@ -75,13 +75,6 @@ export function headOf(nodes: readonly Node[], at: number): number {
 function coordinates(nodes: readonly Node[], at: number): boolean {
   const before = typeAt(nodes, at - 1);
   return before !== 'verb' && before !== 'cue' && before !== 'prep' && before !== 'other';
-}
-
-/** The phrase that "who" refers to. */
-function antecedent(nodes: readonly Node[], who: number): number {
-  let i = who - 1;
-  if (typeAt(nodes, i) === 'comma') i--;
-  return typeAt(nodes, i) === 'np' ? i : -1;
 }
 
 /** Subject before an aside between commas: "Ann Lee, who leads the union, said". */

@@ -1,4 +1,5 @@
 import type { Token } from '../language';
+import { IRREGULAR_VERBS, PLAIN_VERBS } from '../language/lexicon';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -46,6 +47,8 @@ put(AUXILIARIES.split(' '), AUX);
 put(ADVERBS.split(' '), ADV);
 put(CUE_FORMS.keys(), CUE);
 put(PLAIN_FORMS, VERB);
+put(IRREGULAR_VERBS, VERB);
+put(PLAIN_VERBS, VERB);
 put(SPEAKER_NOUNS.keys(), NOUN);
 put(TITLES, TITLE);
 const notAdverb = new Set(NOT_ADVERBS.split(' '));

@@ -9,7 +9,7 @@ export interface Reference {
   speaker: boolean;
 }
 
-const GENDER: Record<string, Gender> = { he: 'm', she: 'f' };
+const GENDER: Record<string, Gender> = { he: 'm', his: 'm', she: 'f', her: 'f' };
 
 /** Sentences back in which an antecedent is looked for. */
 const REACH = 12;

@@ -56,3 +56,10 @@ export const TITLES = new Set(
     ' ',
   ),
 );
+
+/** Things said: with an owner ("her claim that", "the mayor's promise") they report like verbs. */
+export const SAYING_NOUNS = new Set(
+  'claim assertion statement remark comment suggestion contention argument promise pledge vow warning insistence declaration belief accusation allegation criticism description question complaint observation admission prediction answer reply response call quip joke assumption assessment characterization explanation words motto slogan mantra advice announcement view opinion'.split(
+    ' ',
+  ),
+);
