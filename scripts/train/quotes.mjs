@@ -32,15 +32,24 @@ function crossValidate(examples) {
 const documents = readJsonl(join(data, 'news/wikinews.jsonl'));
 function read(list, layer) {
   const read = list.map((document) => examplesOf(document, parser, layer));
-  return { speakers: read.flatMap((r) => r.examples), gate: read.flatMap((r) => r.gate).map(asChoice) };
+  return {
+    speakers: read.flatMap((r) => r.examples),
+    gate: read.flatMap((r) => r.gate).map(asChoice),
+    pronouns: read.flatMap((r) => r.pronouns),
+  };
 }
 const wikinews = read(documents, 'gold');
 const stories = read(readStories(), 'none');
-const train = { speakers: [...wikinews.speakers, ...stories.speakers], gate: [...wikinews.gate, ...stories.gate] };
+const train = {
+  pronouns: wikinews.pronouns,
+  speakers: [...wikinews.speakers, ...stories.speakers],
+  gate: [...wikinews.gate, ...stories.gate],
+};
 console.log(`${wikinews.speakers.length} quotes of Wikinews, ${stories.speakers.length} of our own passages`);
 const reachable = (examples) => examples.filter((e) => e.right.some(Boolean)).length / examples.length;
 const weights = trainRanker(intern(train.speakers), { prior: PRIOR });
 const gate = trainRanker(intern(train.gate), { prior: PRIOR });
+const antecedent = trainRanker(intern(train.pronouns), { prior: 1 });
 for (const [what, examples, fitted] of [
   ['speakers', train.speakers, weights],
   ['said or named', train.gate, gate],
@@ -75,4 +84,9 @@ if (!args.includes('--dry')) {
  */`;
   const text = `${head}\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${table(weights)}\n};\n\nexport const GATE: Readonly<Record<string, number>> = {\n${table(gate)}\n};\n`;
   writeFileSync(join(ROOT, 'src/parser/quotes/weights.ts'), text);
+  const note = `/**\n * Weights of the choice of a pronoun's antecedent (pronouns.ts). Made by scripts/train/quotes.mjs from ${train.pronouns.length}\n * pronouns of hand-annotated Wikinews articles. Do not edit by hand.\n */`;
+  writeFileSync(
+    join(ROOT, 'src/parser/resolve/weights.ts'),
+    `${note}\nexport const ANTECEDENT: Readonly<Record<string, number>> = {\n${table(antecedent)}\n};\n`,
+  );
 }

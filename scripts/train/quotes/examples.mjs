@@ -12,6 +12,7 @@ export { attribute } from './src/parser/quotes/attribute';
 export { gateFeatures } from './src/parser/quotes/gate';
 export { probabilities } from './src/parser/quotes/score';
 export { genderOfFirstName } from './src/parser/entities/firstNames';
+export { findQuotes } from './src/parser/quotes';
 export { findEntities } from './src/parser/entities';
 `;
 
@@ -86,13 +87,11 @@ function byName({ speaker }, tokens, genderOfFirstName, types) {
       if (/^(?:he|she|his|her|who)$/.test(word)) return person && !wrongGender(word, want[0]);
       return !person && /^(?:they|it|their|its|which)$/.test(word);
     }
-    if (c.named) {
+    if (c.named && !c.named.nominal) {
       if (c.named.entity && speaker.entity) return c.named.entity.id === speaker.entity;
       return words(c.named.name).join(' ') === want.join(' ');
     }
     const own = tokens.slice(c.node.chunk.first, c.node.chunk.last).map((t) => t.lower);
-    if (c.node.chunk.kind === 'pronoun')
-      return c.kind !== 'bare' && /^(?:he|she|they|it)$/.test(own[0]) && Boolean(speaker.entity);
     return (
       own.length > 0 &&
       want.includes(tokens[c.node.chunk.head].lower) &&
@@ -112,22 +111,47 @@ export function examplesOf(document, parser, layer) {
   const gold = goldOf(document, language.tokens, parser);
   const examples = [];
   const gate = [];
-  parser.attribute(language, form, entities, (candidates, region, scene, at) => {
-    const shape = form.regions[region];
-    const start = language.tokens[shape.first].start;
-    const end = language.tokens[shape.last - 1].end;
-    const match = gold.find((g) => g.start < end && start < g.end);
-    const odds = parser.probabilities(candidates);
-    const best = odds.indexOf(Math.max(...odds));
-    if (!match?.optional)
-      gate.push({ id: document.id, said: Boolean(match), features: parser.gateFeatures(scene, at, candidates[best]) });
-    if (!match) return -1;
-    if (match.optional) return best;
-    const right = candidates.map((c) => match.accepts(c));
-    examples.push({ id: document.id, region, start, end, candidates: candidates.map((c) => c.features), right });
-    const first = candidates.findIndex((c, i) => right[i] && c.kind === 'said');
-    const any = right.indexOf(true);
-    return first >= 0 ? first : any >= 0 ? any : candidates.length - 1;
-  });
-  return { examples, gate };
+  const pronouns = [];
+  const heard = new Map();
+  parser.attribute(
+    language,
+    form,
+    entities,
+    (candidates, region, scene, at) => {
+      const shape = form.regions[region];
+      const start = language.tokens[shape.first].start;
+      const end = language.tokens[shape.last - 1].end;
+      const match = gold.find((g) => g.start < end && start < g.end);
+      const odds = parser.probabilities(candidates);
+      const best = odds.indexOf(Math.max(...odds));
+      if (!match?.optional)
+        gate.push({
+          id: document.id,
+          said: Boolean(match),
+          features: parser.gateFeatures(scene, at, candidates[best]),
+        });
+      if (!match) return -1;
+      if (match.optional) return best;
+      const right = candidates.map((c) => match.accepts(c));
+      examples.push({ id: document.id, region, start, end, candidates: candidates.map((c) => c.features), right });
+      const first = candidates.findIndex((c, i) => right[i] && c.kind === 'said');
+      const any = right.indexOf(true);
+      const chosen = first >= 0 ? first : any >= 0 ? any : candidates.length - 1;
+      const head = candidates[chosen].node?.chunk.head;
+      if (heard.has(head) && match.speaker?.name)
+        pronouns.push({ id: document.id, ...antecedentExample(heard.get(head), match.speaker) });
+      return chosen;
+    },
+    (token, antecedents) => heard.set(token, antecedents),
+  );
+  return { examples, gate, pronouns };
+}
+
+/** Which antecedents of a pronoun are the annotated speaker. */
+function antecedentExample(antecedents, speaker) {
+  const want = words(speaker.name).join(' ');
+  const right = antecedents.map(({ named }) =>
+    speaker.entity && named.entity ? named.entity.id === speaker.entity : words(named.name).join(' ') === want,
+  );
+  return { candidates: antecedents.map((a) => a.features), right };
 }

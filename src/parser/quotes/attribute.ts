@@ -3,7 +3,7 @@ import type { Entity } from '../model';
 import { type Attributed, type Candidate, candidatesFor } from './candidates';
 import type { Scene } from './features';
 import { layoutOf } from './layout';
-import { MentionReader } from './mentions';
+import { MentionReader, type PronounListener } from './mentions';
 import { readNames } from './names';
 import type { Scan } from './scan';
 
@@ -16,8 +16,9 @@ export function attribute(
   scan: Scan,
   entities: readonly Entity[],
   choose: Chooser,
+  listen?: PronounListener,
 ): { decided: Attributed[]; scenes: Scene[] } {
-  const reader = new MentionReader(scan, readNames(language, scan, entities));
+  const reader = new MentionReader(language, readNames(language, scan, entities), listen);
   const decided: Attributed[] = [];
   const scenes: Scene[] = [];
   let last: Scene | null = null;

@@ -141,18 +141,21 @@ export function makeChunk(tokens: readonly Token[], bits: Uint16Array, first: nu
   let run = head;
   while (run > first && isNamePart(tokens, bits, run - 1)) run--;
   while (run < head && !(bits[run]! & UPPER)) run++;
-  const named = (bits[head]! & UPPER) !== 0 && !(run > first && isCommonNoun(tokens[head]!.lower) && run === head);
-  let nameFirst = named ? run : first;
-  if (named) {
-    for (let i = run; i < head; i++) {
-      const title = bits[i]! & TITLE || SPEAKER_NOUNS.get(tokens[i]!.lower) === 'person';
-      if (title) nameFirst = Math.max(nameFirst, tokens[i + 1]?.text === '.' ? i + 2 : i + 1);
-    }
-    if (nameFirst > head) nameFirst = run;
-    if (nameFirst === run && tokens[run - 1]?.lower === 'of' && bits[run - 2]! & TITLE)
-      nameFirst = afterOffice(tokens, run, head);
+  const common = run > first && run === head && isCommonNoun(tokens[head]!.lower);
+  if (!(bits[head]! & UPPER) || common) return { first, last: end, head, nameFirst: first, kind: 'nominal' };
+  return { first, last: end, head, nameFirst: nameStart(tokens, bits, run, head), kind: 'name' };
+}
+
+/** First token of the name itself in the capitalised run `[run, head]`: titles and offices are passed over. */
+function nameStart(tokens: readonly Token[], bits: Uint16Array, run: number, head: number): number {
+  let start = run;
+  for (let i = run; i < head; i++) {
+    const title = bits[i]! & TITLE || SPEAKER_NOUNS.get(tokens[i]!.lower) === 'person';
+    if (title) start = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
   }
-  return { first, last: end, head, nameFirst, kind: named ? 'name' : 'nominal' };
+  if (start > head) start = run;
+  if (start === run && tokens[run - 1]?.lower === 'of' && bits[run - 2]! & TITLE) return afterOffice(tokens, run, head);
+  return start;
 }
 
 /** "one Democrat", "a Republican": a capitalised noun for a person, not a name. */

@@ -1,9 +1,10 @@
-import type { Token } from '../language';
+import type { Language, Token } from '../language';
 import type { Named } from '../resolve/people';
-import { type Reference, resolvePronoun } from '../resolve/pronouns';
+import { type Antecedent, antecedentsOf, type Reference, resolvePronoun } from '../resolve/pronouns';
+import { Described } from './described';
 import type { Names } from './names';
 import type { Node } from './nodes';
-import type { Clause, Scan } from './scan';
+import type { Clause } from './scan';
 
 /** Who the phrases of a clause stand for, as far as it is known. */
 export interface Mentions {
@@ -11,47 +12,63 @@ export interface Mentions {
   named: (Named | null)[];
 }
 
+/** Is told of every pronoun before it is resolved: the token, and whom it may stand for. */
+export type PronounListener = (token: number, candidates: Antecedent[]) => void;
+
 /**
- * Resolves the phrases of clauses in text order: names by their group, "he" and "she" by what was said before.
- * The caller reports each speaker with `spoke`, because speakers are likelier antecedents.
+ * Resolves the phrases of clauses in text order: names by their group, noun phrases for people by their head, pronouns by
+ * what was said before. The caller reports each speaker with `spoke`, because speakers are likelier antecedents.
  */
 export class MentionReader {
   private readonly references: Reference[] = [];
+  private readonly described: Described;
 
   constructor(
-    private readonly scan: Scan,
+    private readonly language: Language,
     private readonly names: Names,
-  ) {}
+    private readonly listen?: PronounListener,
+  ) {
+    this.described = new Described(language);
+  }
 
   /** Resolves the phrases of clause number `index`. */
   read(clause: Clause, index: number): Mentions {
     const subjects = new Set<number>(clause.subjects);
     const named = clause.nodes.map((node, i) => {
       if (!node.chunk) return null;
-      const found = this.resolve(node.antecedent ?? node, index);
-      if (found) {
-        const at = this.scan.tokens[node.first]!.start;
-        this.references.push({ named: found, at, unit: index, subject: subjects.has(i), speaker: false });
-      }
+      const subject = subjects.has(i) || beforeVerb(clause.nodes, i);
+      const found = this.resolve(clause, node.antecedent ? clause.nodes.indexOf(node.antecedent) : i, index, subject);
+      if (found) this.references.push({ named: found, unit: index, subject, speaker: false });
       return found;
     });
     return { named };
   }
 
   spoke(named: Named, index: number): void {
-    const at = this.references.at(-1)?.at ?? 0;
-    this.references.push({ named, at, unit: index, subject: true, speaker: true });
+    this.references.push({ named, unit: index, subject: true, speaker: true });
   }
 
-  private resolve(node: Node, index: number): Named | null {
-    const { chunk } = node;
-    if (chunk?.kind === 'name') return this.names.at(chunk.head);
-    if (chunk?.kind !== 'pronoun') return null;
-    return resolvePronoun(this.scan.tokens[chunk.head]!.lower, index, this.references);
+  private resolve(clause: Clause, at: number, index: number, subject: boolean): Named | null {
+    const chunk = clause.nodes[at]?.chunk;
+    if (!chunk) return null;
+    if (chunk.kind === 'name') return this.names.at(chunk.head);
+    if (chunk.kind === 'nominal') return this.described.at(clause.nodes, at, subject);
+    const candidates = antecedentsOf(this.language.tokens[chunk.head]!.lower, index, this.references);
+    if (candidates.length === 0) return null;
+    this.listen?.(chunk.head, candidates);
+    return resolvePronoun(candidates);
   }
 }
 
-/** Start and end of the words that carry the attribution: a name without its title, a noun phrase without its article. */
+/** A phrase right before a verb, auxiliaries included. */
+function beforeVerb(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 1]?.type;
+  if (before === 'prep' || before === 'verb' || before === 'cue' || before === 'aux') return false;
+  const next = nodes[at + 1]?.type;
+  return next === 'aux' || next === 'verb' || next === 'cue';
+}
+
+/** Start and end of the words that carry the attribution: a name without its title, a noun phrase as it stands. */
 export function mentionSpan(node: Node, tokens: readonly Token[]): { start: number; end: number } {
   const { chunk } = node;
   if (!chunk) return { start: tokens[node.first]!.start, end: tokens[node.last - 1]!.end };

@@ -63,7 +63,8 @@ export function headOf(nodes: readonly Node[], at: number): number {
     const link = typeAt(nodes, i - 1);
     const before = typeAt(nodes, i - 2);
     if (link === 'prep' && before === 'np') i -= 2;
-    else if (link === 'conj' && before === 'np' && coordinates(nodes, i - 2)) i -= 2;
+    else if (link === 'conj' && before === 'np' && (coordinates(nodes, i - 2) || typeAt(nodes, i - 3) === 'prep'))
+      i -= 2;
     else if (link === 'prep' && before === 'verb' && typeAt(nodes, i - 3) === 'np') i -= 3;
     else if (link === 'verb' && before === 'np' && nodes[i - 1]!.cue?.form === 'ing') i -= 2;
     else break;

@@ -13,6 +13,10 @@ export interface Named {
   /** Evidence that this is a person (above 0) or something else (below 0). */
   person: number;
   gender: Gender | null;
+  /** Several people. */
+  plural?: boolean;
+  /** Described, not named: "police spokesman". */
+  nominal?: boolean;
 }
 
 /** A stretch of capitalised words, titles split off. `title` is the last word before the name, lower case. */
@@ -65,16 +69,15 @@ class NameBook {
   }
 
   private find(run: NameRun, gender: Gender | null): Named | undefined {
-    if (run.words.length === 1) {
-      const people = this.last.get(run.words[0]!) ?? [];
-      const fitting = people.filter((p) => p.person >= 0 && (!gender || !p.gender || p.gender === gender));
-      const person = fitting[fitting.length - 1] ?? this.first.get(run.words[0]!);
-      if (person && (person.person > 0 || !isThing(run.entity))) return person;
-    }
-    if (run.entity) return this.exact.get(`#${run.entity.id}`);
-    const exact = this.exact.get(run.words.join(' '));
-    if (exact || run.words.length === 1) return exact;
-    return this.last.get(lastWord(run.words))?.findLast((p) => agrees(run.words, p.words));
+    const { words, entity } = run;
+    const exact = this.exact.get(words.join(' '));
+    if (exact && (words.length > 1 || exact.words.length > 1)) return exact;
+    const fitting = (this.last.get(lastWord(words)) ?? []).filter(
+      (p) => p.person >= 0 && (!gender || !p.gender || p.gender === gender) && agrees(words, p.words),
+    );
+    const person = fitting[fitting.length - 1] ?? (words.length === 1 ? this.first.get(words[0]!) : undefined);
+    if (person && (person.person > 0 || !isThing(entity))) return person;
+    return (entity && this.exact.get(`#${entity.id}`)) || exact;
   }
 
   private create(run: NameRun): Named {
