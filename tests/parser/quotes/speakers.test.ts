@@ -14,7 +14,11 @@ const CASES: [string, string, (string | null)[]][] = [
   ['surname takes the full name', 'Ann Lee spoke on Monday. “The dam will hold,” Lee said.', ['Ann Lee']],
   ['pronoun takes the name', 'Ann Lee visited the dam. “It will hold,” she said.', ['Ann Lee']],
   ['noun phrase', '“The dam will hold,” a police spokesman said.', ['police spokesman']],
-  ['noun phrase with of-phrase', '“The dam will hold,” said a spokesman for the water board.', ['spokesman for the water board']],
+  [
+    'noun phrase with of-phrase',
+    '“The dam will hold,” said a spokesman for the water board.',
+    ['spokesman for the water board'],
+  ],
   ['addressee of told', '“The dam will hold,” Ann Lee told Bob Ray.', ['Ann Lee']],
   ['question before the verb', '“Will the dam hold?” Ann Lee asked.', ['Ann Lee']],
   ['partial', 'Ann Lee said the dam was “in very good shape” after the storm.', ['Ann Lee']],
