@@ -23,6 +23,7 @@ function method<N, A extends unknown[], T>(owner: string, name: string): (node: 
 
 export const ELEMENT = 1;
 export const TEXT = 3;
+const DOCUMENT = 9;
 
 export const nodeType = getter<Node, number>('Node', 'nodeType');
 export const firstChild = getter<Node, Node | null>('Node', 'firstChild');
@@ -35,7 +36,17 @@ export const data = getter<CharacterData, string>('CharacterData', 'data');
 export const bodyOf = getter<Document, HTMLElement | null>('Document', 'body');
 export const rootOf = getter<Document, HTMLElement | null>('Document', 'documentElement');
 
+export const addressOf = getter<Document, string | null | undefined>('Document', 'URL');
+
 export const attribute = method<Element, [string], string | null>('Element', 'getAttribute');
 export const contains = method<Node, [Node | null], boolean>('Node', 'contains');
 export const select = method<Document, [string], NodeListOf<Element>>('Document', 'querySelectorAll');
+const documentByTag = method<Document, [string], HTMLCollectionOf<Element>>('Document', 'getElementsByTagName');
+const elementByTag = method<Element, [string], HTMLCollectionOf<Element>>('Element', 'getElementsByTagName');
+
+/** All elements of a name below a document or an element. */
+export function byTag(root: Document | Element, name: string): ArrayLike<Element> & Iterable<Element> {
+  return nodeType(root) === DOCUMENT ? documentByTag(root as Document, name) : elementByTag(root as Element, name);
+}
+
 export const assigned = method<HTMLSlotElement, [], Node[]>('HTMLSlotElement', 'assignedNodes');

@@ -1,7 +1,7 @@
 import type { Article } from '../parser/model';
 import { findStory } from './body';
 import { assemble } from './body/assemble';
-import { gate } from './gate';
+import { BYLINE_POINTS, gate } from './gate';
 import { type Layout, NO_LAYOUT } from './layout';
 import { readByline } from './meta/byline';
 import { readModified, readPublished } from './meta/date';
@@ -28,10 +28,11 @@ export function readArticle(document: Document, url: string | null = null, layou
   const sources = readSources(document, url);
   const first = lines[0]?.index ?? tree.lines.length;
   const source = readSource(sources);
+  const byline = readByline(sources, tree, first, source ?? '');
   const article: Article = {
-    isArticle: gate(document).article && text.length > 200,
+    isArticle: isArticle(document, url, byline, text),
     title: readTitle(sources, tree, first),
-    byline: readByline(sources, tree, first, source ?? ''),
+    byline,
     source,
     published: readPublished(sources),
     modified: readModified(sources),
@@ -43,4 +44,13 @@ export function readArticle(document: Document, url: string | null = null, layou
     url: url?.replace(/#.*$/, '') ?? null,
   };
   return { article, runs, root: root?.element ?? null };
+}
+
+/** Shortest story, in characters; below it there is nothing to annotate. */
+const SHORTEST = 250;
+
+/** The last word on whether the page is an article: the gate's points, a byline, and a text that was found. */
+function isArticle(document: Document, url: string | null, byline: string[], text: string): boolean {
+  const points = gate(document, { url }).score + (byline.length > 0 ? BYLINE_POINTS : 0);
+  return points > 0 && text.length >= SHORTEST;
 }

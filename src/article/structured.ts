@@ -1,4 +1,4 @@
-import { select, textContent } from './dom';
+import { attribute, byTag, textContent } from './dom';
 
 /** One thing that a page describes in JSON-LD (schema.org terms). */
 export type Thing = Record<string, unknown>;
@@ -17,8 +17,9 @@ const isThing = (value: unknown): value is Thing =>
 /** Every thing that stands at the top of the page's JSON-LD blocks or in their `@graph`. Malformed blocks are passed over. */
 export function structuredData(document: Document): Thing[] {
   const things: Thing[] = [];
-  for (const script of select(document, 'script[type*="ld+json"]'))
-    collect(parse(textContent(script) ?? ''), things, 0);
+  for (const script of byTag(document, 'script')) {
+    if (/ld\+json/i.test(attribute(script, 'type') ?? '')) collect(parse(textContent(script) ?? ''), things, 0);
+  }
   return things;
 }
 
