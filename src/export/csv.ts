@@ -45,7 +45,7 @@ export function csv(analysis: Analysis): string {
       ...{ confidence: q.confidence, rule: q.rule },
     })),
     ...analysis.figures.map((f) => ({ type: 'figure', ...f, states: f.states?.join(' to ') })),
-    ...analysis.dates.map((d) => ({ type: 'date', ...d })),
+    ...analysis.dates.map(({ anniversary, ...d }) => ({ type: 'date', ...d, anniversary: anniversary?.number })),
     ...analysis.entities.map((e) => ({
       ...{ type: 'name', id: e.id, kind: e.type, start: e.mentions[0]?.start, end: e.mentions[0]?.end, text: e.name },
       ...{ role: e.role, mentions: e.mentions.length, confidence: e.confidence, rule: e.rule },

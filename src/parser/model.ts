@@ -105,6 +105,8 @@ export interface DateMention extends TextSpan, Evidence {
   id: string;
   /** 2023-03-07 | 2017-12 | 2014 | 2023-W10 | 2023-Q1 | A/B */
   value: string;
+  /** Where the text names the numbered anniversary of what happened then ("20th anniversary"), and its number. */
+  anniversary?: Span & { number: number };
 }
 
 export type EntityType = 'person' | 'organization' | 'place' | 'group' | 'event' | 'work' | 'other';

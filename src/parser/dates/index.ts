@@ -1,5 +1,7 @@
 import type { Language } from '../language';
 import type { Article, DateMention } from '../model';
+import { tieAnniversaries } from './anniversary';
+import { civil } from './calendar';
 import type { Context, Found } from './context';
 import { merged } from './merge';
 import { rulesFor } from './rules';
@@ -34,7 +36,8 @@ export function findDates(
     context.to = sentence.last;
     scan(context);
   }
-  return context.found.map((found, index) => mention(language, found, index));
+  const dates = context.found.map((found, index) => mention(language, found, index));
+  return tieAnniversaries(language, dates, context.anchor === null ? null : civil(context.anchor).year);
 }
 
 /** The dateline's day where it lies in the week up to publication, else the day of publication. */
