@@ -1,4 +1,5 @@
 import type { Analysis, Span } from '../../parser/model';
+import { clauseAround } from './clause';
 
 /** One row of the drawn timeline. */
 export interface TimelineRow {
@@ -28,10 +29,12 @@ function sortKey(date: string): string {
 export function timelineRows({ article, dates, summary }: Analysis): TimelineRow[] {
   const published = article.published?.slice(0, 10) ?? null;
   const events = summary.timeline.map((event): TimelineRow => {
-    const words = dates.find((d) => d.id === event.mention)?.text ?? null;
+    const date = dates.find((d) => d.id === event.mention);
+    const words = date?.text ?? null;
+    const span = date ? clauseAround(article.text, event.span, date) : event.span;
     const form = event.computed ? 'derived' : 'stated';
     const future = event.relation === 'future';
-    return { date: event.date, span: event.span, mention: event.mention, form, from: words, future };
+    return { date: event.date, span, mention: event.mention, form, from: words, future };
   });
   const shown = new Set(summary.timeline.map((e) => e.mention));
   const others = dates
