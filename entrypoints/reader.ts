@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { send } from '../src/browser/messages';
 import { loadSettings, watchSettings } from '../src/browser/settings';
-import { translate as t, uiLocale } from '../src/browser/translate';
+import { browserWording } from '../src/browser/wording';
 import { addWrong, allWrongs, removeWrong } from '../src/browser/wrongs';
 import type { CardView } from '../src/page/card-port';
 import { copyText } from '../src/page/clipboard';
@@ -11,7 +11,7 @@ import { Session, type SessionPorts } from '../src/page/session';
 import { CARD_STYLES, drawCard, drawNote, eraseCard } from '../src/views/card';
 
 function cardView(): CardView {
-  const locale = uiLocale();
+  const { t, locale } = browserWording();
   const sheets = CARD_STYLES.map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);

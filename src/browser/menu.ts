@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { annotateTab } from './background';
 import { sendToTab } from './messages';
 import { loadSettings, watchSettings } from './settings';
-import { translate } from './translate';
+import { browserWording } from './wording';
 
 const ENTRY = 'explain';
 
@@ -11,7 +11,7 @@ async function renew(): Promise<void> {
   const { contextMenu } = await loadSettings();
   await browser.contextMenus.removeAll();
   if (contextMenu) {
-    browser.contextMenus.create({ id: ENTRY, title: translate('menu_explain'), contexts: ['selection'] });
+    browser.contextMenus.create({ id: ENTRY, title: browserWording().t('menu_explain'), contexts: ['selection'] });
   }
 }
 

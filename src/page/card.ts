@@ -44,7 +44,7 @@ export class Card {
     if (!this.host?.element.isConnected) this.openHost(actions);
     this.ports.view.draw(this.host!.root, content, actions);
     this.settle();
-    if (byKey) this.focus();
+    if (byKey && !this.hasFocus()) this.focus();
   }
 
   close(): void {
@@ -54,6 +54,7 @@ export class Card {
     this.stop.abort();
     this.host = null;
     this.content = null;
+    this.cameFrom = null;
     this.ports.view.erase(host.root);
     host.remove();
     if (hadFocus && cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus({ preventScroll: true });
@@ -83,7 +84,8 @@ export class Card {
   /** Moves the keyboard to the dialog itself, so that its label is read first. */
   focus(): void {
     const dialog = this.host?.root.querySelector<HTMLElement>('[role="dialog"]');
-    if (!this.hasFocus()) this.cameFrom = this.document.activeElement;
+    const { activeElement } = this.document;
+    if (activeElement !== this.host?.element) this.cameFrom = activeElement;
     dialog?.focus({ preventScroll: true });
   }
 

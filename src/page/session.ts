@@ -202,7 +202,7 @@ export class Session {
     };
     this.current = mark;
     if (byKey) scrollToRanges(this.document.defaultView!, this.painter.rangesOf(mark), sheet ? 0.38 : undefined);
-    this.painter.open(hidden ? [] : siblings[0]?.id === mark.id ? siblings : [mark]);
+    this.painter.open(hidden ? [] : siblings.filter(({ id }) => id === mark.id));
     this.card.show(content, this.actions(content), byKey);
   }
 

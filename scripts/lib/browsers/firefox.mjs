@@ -86,7 +86,13 @@ const FEATURES = {
 };
 
 /** Starts Firefox with the extension; see index.d.mts for what comes back. */
-export async function openFirefox({ extension, headless = true, prefs = {}, args = [] }) {
+export async function openFirefox({
+  extension,
+  headless = true,
+  prefs = {},
+  args = [],
+  size = { width: 1280, height: 900 },
+}) {
   const profile = writeProfile(prefs);
   const flags = ['--profile', profile, '--no-remote', '--remote-debugging-port=0', '--remote-allow-system-access'];
   const child = spawn(
@@ -101,6 +107,7 @@ export async function openFirefox({ extension, headless = true, prefs = {}, args
   if (extension) await session.send('webExtension.install', { extensionData: archive });
   const open = async (url) => {
     const { context } = await session.send('browsingContext.create', { type: 'tab' });
+    await session.send('browsingContext.setViewport', { context, viewport: size, devicePixelRatio: null });
     const page = firefoxPage(session, context);
     if (url) await page.goto(url);
     return page;

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { dateText } from '../parts/format';
 import { Icon } from '../parts/Icon';
 import { type Subject, subjectOf, wordsAt } from './content';
 import { citationCopy, plainCopy } from './copies';
 import { DateBody } from './DateBody';
-import { dateWords } from './days';
 import { FigureBody } from './FigureBody';
 import { NameBody } from './NameBody';
 import { numberWords } from './numbers';
@@ -30,7 +30,7 @@ function labelOf(subject: Subject, props: CardProps): string {
         .join(' ');
     }
     case 'date':
-      return `${kind}, ${dateWords(subject.date.value, props)}`;
+      return `${kind}, ${dateText(subject.date.value, props, 'weekday')}`;
     case 'entity':
       return [`${kind}, ${subject.entity.name}`, subject.entity.role].filter(Boolean).join(', ');
   }
@@ -41,11 +41,18 @@ export function Card(props: CardProps) {
   const { analysis, mark, t, sheet } = props;
   const subject = subjectOf(analysis, mark.id);
   const [asking, ask] = useState(false);
-  useEffect(() => ask(false), [mark.id]);
+  const dialog = useRef<HTMLDivElement>(null);
+  useEffect(() => ask(false), [mark.id, mark.mention]);
+  // The control that had the keyboard is gone: the dialog takes it, so that it is not lost to the page.
+  const turn = (to: boolean) => {
+    ask(to);
+    dialog.current?.focus({ preventScroll: true });
+  };
   if (!subject) return null;
   return (
     <div
       class={sheet ? 'nutgraf card sheet' : 'nutgraf card'}
+      ref={dialog}
       role="dialog"
       tabIndex={-1}
       aria-label={labelOf(subject, props)}
@@ -55,17 +62,17 @@ export function Card(props: CardProps) {
         {props.hidden ? (
           <Hidden {...props} />
         ) : asking ? (
-          <Wrong type={subject.type} cancel={() => ask(false)} {...props} />
+          <Wrong type={subject.type} cancel={() => turn(false)} {...props} />
         ) : (
           <>
             <Body subject={subject} {...props} />
             <Why subject={subject} {...props} />
-            <Foot subject={subject} askWrong={() => ask(true)} {...props} />
+            <Foot subject={subject} askWrong={() => turn(true)} {...props} />
           </>
         )}
       </div>
       <p class="only-heard" role="status">
-        {t('card_position', [props.index + 1, props.total])}
+        {labelOf(subject, props)}, {t('card_position', [props.index + 1, props.total])}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../parser/model';
-import { dateWords, plainDay } from './days';
+import { dateText } from '../parts/format';
 import { Facts, Words } from './Facts';
 import type { CardProps } from './props';
 
@@ -12,12 +12,12 @@ export function DateBody({ date, ...props }: CardProps & { date: DateMention }) 
   const { published } = analysis.article;
   return (
     <div class="body">
-      <p class="value numbers day">{dateWords(date.value, props)}</p>
+      <p class="value numbers day">{dateText(date.value, props, 'weekday')}</p>
       <Facts
         rows={[
           [t('card_in_the_text'), <Words>{date.text}</Words>],
           isCounted(date) && published
-            ? [t('card_counted_from'), t('card_publication', [plainDay(published, props)])]
+            ? [t('card_counted_from'), t('card_publication', [dateText(published, props)])]
             : null,
         ]}
       />

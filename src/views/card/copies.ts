@@ -1,8 +1,8 @@
 import { citation, linkTo } from '../../export';
 import type { Analysis, Span } from '../../parser/model';
+import { dateText } from '../parts/format';
 import type { Wording } from '../parts/translate';
 import { type Subject, wordsAt } from './content';
-import { dateWords } from './days';
 import { numberWords } from './numbers';
 
 /** The text that a card's first copy button puts on the clipboard. */
@@ -18,7 +18,7 @@ export function plainCopy(analysis: Analysis, subject: Subject, wording: Wording
         .join(' ');
     }
     case 'date':
-      return `${subject.date.text} (${dateWords(subject.date.value, wording)})`;
+      return `${subject.date.text} (${dateText(subject.date.value, wording, 'weekday')})`;
     case 'entity':
       return [subject.entity.name, subject.entity.role].filter(Boolean).join(', ');
   }

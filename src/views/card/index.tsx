@@ -12,7 +12,7 @@ export const CARD_STYLES = [tokensCss, partsCss, cardCss];
 
 /** Draws a card into its root, in place of the one before. */
 export function drawCard(root: ShadowRoot, props: CardProps): void {
-  render(<Card key={props.mark.id} {...props} />, root);
+  render(<Card {...props} />, root);
 }
 
 /** A line of ours where no card is open, read out politely. */

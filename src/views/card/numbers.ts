@@ -1,4 +1,5 @@
 import type { Figure } from '../../parser/model';
+import { numberText, ordinal } from '../parts/format';
 import type { Wording } from '../parts/translate';
 
 /** Kinds whose unit is written beside the number; others name what they count on a line of its own. */
@@ -13,10 +14,6 @@ export interface NumberWords {
   unit: string | null;
 }
 
-function format(value: number, { locale }: Wording): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(value);
-}
-
 function leadOf({ value, low, high, approximate }: Figure, { t }: Wording): string | null {
   if (value !== null && low === value && high === null) return t('card_at_least');
   if (value !== null && high === value && low === null) return t('card_at_most');
@@ -27,13 +24,10 @@ function leadOf({ value, low, high, approximate }: Figure, { t }: Wording): stri
 /** A figure's value in the reader's own number format. Null where the text gives none that can be computed. */
 export function numberWords(figure: Figure, wording: Wording): NumberWords | null {
   const { value, low, high, unit, kind } = figure;
+  const format = (n: number) => (kind === 'ordinal' ? ordinal(n, wording.locale) : numberText(n, wording.locale));
   const single = value ?? (high === null ? low : low === null ? high : null);
   const number =
-    single !== null
-      ? format(single, wording)
-      : low !== null && high !== null
-        ? `${format(low, wording)} – ${format(high, wording)}`
-        : null;
+    single !== null ? format(single) : low !== null && high !== null ? `${format(low)} – ${format(high)}` : null;
   if (number === null) return null;
   const shown = unit && WITH_UNIT.has(kind) ? unit : null;
   const [currency, rest] = shown ? splitCurrency(shown) : [null, null];

@@ -68,7 +68,8 @@ function withUnit(value: number, figure: Figure, { t, locale }: Wording): string
 }
 
 const ENDINGS: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-function ordinal(value: number, locale: string): string {
+/** "20th" in English, "20." elsewhere. */
+export function ordinal(value: number, locale: string): string {
   if (!locale.startsWith('en')) return `${numberText(value, locale)}.`;
   return `${value}${ENDINGS[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)] ?? 'th'}`;
 }

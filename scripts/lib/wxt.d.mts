@@ -1,0 +1,1 @@
+export function buildExtension(browser: 'chrome' | 'firefox', mode?: string): string;
