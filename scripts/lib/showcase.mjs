@@ -10,8 +10,8 @@ function readState(popup) {
     const api = globalThis.browser ?? globalThis.chrome;
     for (const { id, url } of await api.tabs.query({})) {
       if (!url?.startsWith('http')) continue;
-      const state = await api.tabs.sendMessage(id, { type: 'state' }).catch(() => null);
-      if (state?.status === 'ready') return { ...state, tab: id };
+      const answer = await api.tabs.sendMessage(id, { nutgraf: 'state', body: {} }).catch(() => null);
+      if (answer?.value?.status === 'ready') return { ...answer.value, tab: id };
     }
     return null;
   });

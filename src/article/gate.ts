@@ -53,12 +53,22 @@ const OTHER_THINGS: [points: number, type: RegExp][] = [
  * Structured data weighs most; weaker declarations need support from the address and from a column of text.
  */
 export function gate(document: Document, options: GateOptions = {}): Verdict {
-  const url = options.url ?? addressOf(document) ?? null;
+  const url = options.url ?? declaredAddress(document) ?? addressOf(document) ?? null;
   const things = structuredData(document);
   const story = storyThing(things);
   const news = isNews(story, url);
   const score = START + thingPoints(things, story) + metaPoints(document) + addressPoints(url) + columnPoints(document);
   return { article: score > -BYLINE_POINTS && (news || options.kinds !== 'news'), score, news };
+}
+
+/** The address a page gives as its own: it stays the same through mirrors, readers' caches and local copies. */
+function declaredAddress(document: Document): string | null {
+  for (const link of byTag(document, 'link')) {
+    if (attribute(link, 'rel')?.toLowerCase() !== 'canonical') continue;
+    const address = attribute(link, 'href') ?? '';
+    return /^https?:\/\//i.test(address) ? address : null;
+  }
+  return null;
 }
 
 function isNews(story: Thing | null, url: string | null): boolean {
