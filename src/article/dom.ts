@@ -33,7 +33,6 @@ export const textContent = getter<Node, string | null>('Node', 'textContent');
 export const localName = getter<Element, string>('Element', 'localName');
 export const shadowRoot = getter<Element, ShadowRoot | null | undefined>('Element', 'shadowRoot');
 export const data = getter<CharacterData, string>('CharacterData', 'data');
-export const bodyOf = getter<Document, HTMLElement | null>('Document', 'body');
 export const rootOf = getter<Document, HTMLElement | null>('Document', 'documentElement');
 
 export const addressOf = getter<Document, string | null | undefined>('Document', 'URL');
@@ -47,6 +46,15 @@ const elementByTag = method<Element, [string], HTMLCollectionOf<Element>>('Eleme
 /** All elements of a name below a document or an element. */
 export function byTag(root: Document | Element, name: string): ArrayLike<Element> & Iterable<Element> {
   return nodeType(root) === DOCUMENT ? documentByTag(root as Document, name) : elementByTag(root as Element, name);
+}
+
+/**
+ * The element whose text the page shows: the body. Documents of parsers that do not repair markup may have none or
+ * several; then the root. (The `body` property is not asked: linkedom adds an empty body while answering.)
+ */
+export function bodyOf(document: Document): Element | null {
+  const bodies = byTag(document, 'body');
+  return bodies.length === 1 ? bodies[0]! : rootOf(document);
 }
 
 export const assigned = method<HTMLSlotElement, [], Node[]>('HTMLSlotElement', 'assignedNodes');

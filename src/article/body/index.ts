@@ -16,7 +16,20 @@ export interface Story {
 /** Finds the story of a page: walk once, weigh what was seen, choose the root, keep or refuse each line where it stands. */
 export function findStory(document: Document, layout: Layout, url: string | null = null): Story {
   const body = bodyOf(document);
-  const tree: Tree = body ? walk(body, layout) : { boxes: [], lines: [], cut: false };
+  const shown = body && storyIn(body, layout, url, false);
+  if (!shown) return { tree: { boxes: [], lines: [], cut: false }, root: null, lines: [] };
+  if (proseOf(shown) > THIN || layout.hidden(body) !== null) return shown;
+  const whole = storyIn(body, layout, url, true);
+  return proseOf(whole) > 3 * proseOf(shown) + THIN / 2 ? whole : shown;
+}
+
+/** A story with less prose than this (characters), in a document without layout, may stand in hidden elements. */
+const THIN = 600;
+
+const proseOf = (story: Story): number => story.lines.reduce((sum, line) => sum + line.prose, 0);
+
+function storyIn(body: Element, layout: Layout, url: string | null, unhide: boolean): Story {
+  const tree = walk(body, layout, unhide);
   weigh(tree, hostOf(url));
   const root = storyRoot(tree);
   return { tree, root, lines: root ? selectLines(tree, root) : [] };

@@ -44,8 +44,9 @@ const ROWS: [reason: string, most: number, words: string][] = [
     'furniture',
     600,
     'nav navigation navbar menu sidebar toolbar pagination pager toc masthead skip cookie cookies consent gdpr modal ' +
-      'popup banner contentinfo complementary footer disclaimer',
+      'popup banner complementary disclaimer',
   ],
+  ['furniture', 1500, 'footer contentinfo'],
   ['unseen', 600, 'hidden invisible visuallyhidden hide offscreen noprint printonly'],
   ['media', 1500, 'player gallery slideshow carousel slider poll quiz podcast'],
   ['date', 150, 'dateline timestamp datetime pubdate postmeta metadata'],

@@ -4,6 +4,9 @@ import { wordsOf } from './words';
 /** How much of a paragraph's weight reaches its own element, the parent, the grandparent … (Readability's idea of decay). */
 const DECAY = [1, 1, 0.5, 0.33, 0.25];
 
+/** What a character of any line is worth beside one of prose: stories made of lists and tables must be found too. */
+const SHORT = 0.1;
+
 /** Words by which many publishers name the element that holds the story. */
 const BODY_WORDS = /^(article|story|entry|post|body|content|text|artikel|main)$/;
 
@@ -11,10 +14,11 @@ const BODY_WORDS = /^(article|story|entry|post|body|content|text|artikel|main)$/
 export function storyRoot(tree: Tree): Box | null {
   const scores = new Map<Box, number>();
   for (const line of tree.lines) {
-    if (line.prose === 0 || line.box.refused) continue;
+    const weight = line.prose + (line.text.length - line.linked) * SHORT;
+    if (weight === 0 || line.box.refused) continue;
     let at: Box | null = line.box;
     for (let step = 0; at && step < DECAY.length; step++, at = at.parent) {
-      scores.set(at, (scores.get(at) ?? 0) + line.prose * DECAY[step]!);
+      scores.set(at, (scores.get(at) ?? 0) + weight * DECAY[step]!);
     }
   }
   let best: Box | null = null;

@@ -9,6 +9,7 @@ export function selectLines(tree: Tree, root: Box): Line[] {
   const inside = tree.lines.slice(root.from, root.to);
   for (const line of inside) line.refused = refusal(line, root);
   refuseLinkLists(inside);
+  refuseRepeats(inside);
   refuseHead(inside);
   refuseTail(inside);
   refuseEmptyHeadings(inside);
@@ -43,11 +44,20 @@ function refuseLinkLists(lines: Line[]): void {
     const list = lines[from]!.kind === 'listItem' ? listOf(lines[from]!.box) : null;
     let to = from + 1;
     while (list && to < lines.length && listOf(lines[to]!.box) === list) to++;
-    if (list && to - from > 1 && list.linked > list.text * 0.6) {
+    const links = list !== null && to - from > 1 && (list.linked > list.text * 0.6 || isTeaserList(lines, from, to));
+    if (links) {
       for (let i = from; i < to; i++) lines[i]!.refused ??= 'links';
     }
     from = to;
   }
+}
+
+/** At the head or the tail of a story, items that all begin with a link are teasers. */
+function isTeaserList(lines: Line[], from: number, to: number): boolean {
+  const items = lines.slice(from, to);
+  if (items.length < 3 || !items.every((line) => line.linkFirst)) return false;
+  const isStory = (line: Line) => line.kind === 'paragraph' && line.refused === null && line.prose > 80;
+  return !lines.slice(0, from).some(isStory) || !lines.slice(to).some(isStory);
 }
 
 function listOf(box: Box): Box | null {
@@ -56,9 +66,21 @@ function listOf(box: Box): Box | null {
   return at;
 }
 
+/** The same long line a second time is a duplicate for another screen size. */
+function refuseRepeats(lines: Line[]): void {
+  const seen = new Set<string>();
+  for (const line of lines) {
+    if (line.refused || line.text.length < 60) continue;
+    if (seen.has(line.text)) line.refused = 'repeat';
+    seen.add(line.text);
+  }
+}
+
 /** Before the first paragraph stand names, dates, counters and labels. */
 function refuseHead(lines: Line[]): void {
   const first = lines.findIndex((line) => line.refused === null && line.prose > 80);
+  const before = lines.slice(0, first).reduce((sum, line) => sum + line.text.length, 0);
+  if (before > 600) return; // a story of short lines
   for (let i = 0; i < first; i++) {
     const line = lines[i]!;
     if (line.kind === 'heading' || line.kind === 'listItem' || line.refused) continue;

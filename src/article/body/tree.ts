@@ -39,6 +39,8 @@ export interface Line {
   bold: number;
   italic: number;
   links: number;
+  /** True when the line begins inside a link. */
+  linkFirst: boolean;
   /** Characters that count as running prose; 0 for labels, menus and the like. */
   prose: number;
   index: number;

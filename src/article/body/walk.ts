@@ -37,9 +37,10 @@ interface Frame {
 /**
  * Walks the document below `start` once, in the order in which it is shown (open shadow roots and slots included),
  * without recursion, and returns its elements and its lines of text. Nothing of the page is changed.
+ * @param unhide read hidden elements too: for documents without layout whose scripts would have shown them
  */
-export function walk(start: Element, layout: Layout): Tree {
-  return new Walk(layout).run(start);
+export function walk(start: Element, layout: Layout, unhide = false): Tree {
+  return new Walk(layout, unhide).run(start);
 }
 
 class Walk {
@@ -49,11 +50,15 @@ class Walk {
   private bold = 0;
   private italic = 0;
   private links = 0;
+  private linkFirst = false;
   private breaks = 0;
   private nodes = 0;
   private size = 0;
 
-  constructor(private readonly layout: Layout) {}
+  constructor(
+    private readonly layout: Layout,
+    private readonly unhide: boolean,
+  ) {}
 
   run(start: Element): Tree {
     const stack: Frame[] = [this.enter(start, localName(start), null)];
@@ -98,6 +103,7 @@ class Walk {
   }
 
   private isHidden(element: Element): boolean {
+    if (this.unhide) return false;
     if (attribute(element, 'hidden') !== null && attribute(element, 'hidden') !== 'until-found') return true;
     const seen = this.layout.hidden(element);
     if (seen !== null) return seen;
@@ -106,7 +112,7 @@ class Walk {
   }
 
   private enter(element: Element, tag: string, parent: Frame | null): Frame {
-    const inline = parent !== null && (INLINE.has(tag) || this.layout.block(element) === false);
+    const inline = parent !== null && (INLINE.has(tag) || (tag.includes('-') && this.layout.block(element) === false));
     if (parent && !inline) this.flush(parent.box);
     const box = inline ? parent.box : this.box(element, tag, parent?.box ?? null);
     const slotted = tag === 'slot' ? slotNodes(element) : null;
@@ -154,6 +160,7 @@ class Walk {
 
   private addText(node: Text, frame: Frame): void {
     const words = data(node);
+    if (this.text.empty) this.linkFirst = frame.linked;
     const before = this.text.text.length;
     this.text.add(node, words, frame.preformatted);
     const added = this.text.text.length - before;
@@ -185,6 +192,7 @@ class Walk {
         bold: this.bold,
         italic: this.italic,
         links: this.links,
+        linkFirst: this.linkFirst,
         prose: 0,
         index: this.tree.lines.length,
         refused: null,

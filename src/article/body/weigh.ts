@@ -1,4 +1,4 @@
-import { attribute, ELEMENT, localName, nodeType, parentNode } from '../dom';
+import { attribute, byTag, ELEMENT, localName, nodeType, parentNode } from '../dom';
 import { MARKS } from './marks';
 import { FURNITURE } from './tags';
 import type { Box, Line, Tree } from './tree';
@@ -30,11 +30,12 @@ export function weigh(tree: Tree, host = ''): void {
   }
   for (let i = tree.boxes.length - 1; i > 0; i--) add(tree.boxes[i]!, tree.boxes[i]!.parent!);
   markTeasers(tree, host);
-  const whole = tree.boxes[0]?.prose ?? 0;
+  const page = tree.boxes[0];
+  if (!page) return;
   for (const box of tree.boxes) {
     if (box.parent?.refused && !(isEmbedded(box) && SHOWS_POSTS.has(box.parent.refused)))
       box.refused = box.parent.refused;
-    else if (box.text > 0) box.refused ??= refusalOf(box, whole);
+    else if (box.text > 0) box.refused ??= refusalOf(box, page);
   }
 }
 
@@ -71,13 +72,13 @@ function leadsAway(line: Line, host: string): boolean {
 }
 
 /** A mark counts only while enough of the page's prose stands elsewhere. */
-function refusalOf(box: Box, whole: number): string | null {
+function refusalOf(box: Box, page: Box): string | null {
   if (box.title || box.tag === 'body' || box.tag === 'main') return null;
   const reason = markOf(box);
   if (!reason) return null;
-  const rest = whole - box.prose;
   // Comment threads are often longer than the story.
-  return rest > (reason === 'comments' ? 400 : box.prose * 1.2) ? reason : null;
+  if (reason === 'comments') return page.text - page.linked - (box.text - box.linked) > 800 ? reason : null;
+  return page.prose - box.prose > box.prose * 1.2 ? reason : null;
 }
 
 function markOf(box: Box): string | null {
@@ -85,11 +86,20 @@ function markOf(box: Box): string | null {
   if (isCaption(box)) return 'caption';
   if (box.tag === 'figcaption' || box.tag === 'figure') return 'caption';
   if (isEmbedded(box)) return null;
+  if (box.tag === 'pre' && isCode(box)) return 'code';
   for (const word of wordsOf(box)) {
     const mark = MARKS.get(word);
     if (mark && box.prose <= mark.most) return mark.reason;
   }
   return null;
+}
+
+/** Program text: `<pre>` with a `<code>` inside, or named so. */
+function isCode(box: Box): boolean {
+  return (
+    byTag(box.element, 'code').length > 0 ||
+    wordsOf(box).some((word) => /^(?:code|language|hljs|highlight|prettyprint)$/.test(word))
+  );
 }
 
 /** A box of its own with a picture and hardly any text: the text is the caption. */
