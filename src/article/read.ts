@@ -4,6 +4,7 @@ import { assemble } from './body/assemble';
 import { BYLINE_POINTS, gate } from './gate';
 import { type Layout, NO_LAYOUT } from './layout';
 import { readByline } from './meta/byline';
+import { readCredits } from './meta/credits';
 import { readModified, readPublished } from './meta/date';
 import { readLanguageTag } from './meta/language';
 import { readSource } from './meta/source';
@@ -40,7 +41,7 @@ export function readArticle(document: Document, url: string | null = null, layou
     dateline: null,
     text,
     blocks,
-    credits: [],
+    credits: readCredits(tree, lines),
     url: url?.replace(/#.*$/, '') ?? null,
   };
   return { article, runs, root: root?.element ?? null };

@@ -13,7 +13,7 @@ const GOES_ON = /^(?: \p{L}[\p{L} ]{0,30})?(?:,| and|, and|,? plus)(?: the)? $/u
 const CLOSES = /^(?: \p{L}[\p{L} ]{0,30})?[).–—;]/u;
 /** Words that leave room for more parts, or that count something else. */
 const OPEN_LIST =
-  /\b(?:includ|among|such as|at least|of (?:them|whom|which)|per|each|from|about|compared|against|most|mainly|more|less|fewer|than|other|to|up|rest|record|previous|average)/i;
+  /\b(?:includ\w*|among|such as|at least|of (?:them|whom|which)|per|each|from|about|compared|against|most|mainly|more|less|fewer|than|other|to|up|rest|record|previous|average)\b/i;
 
 /** "12 people (8 adults and 5 children)": a complete list of parts that does not add up to its total. */
 export const sum: Noter = (story) =>
@@ -117,32 +117,30 @@ export const percentage: Noter = (story) =>
 /** Percentage points that rounding may cost. */
 const SLACK = 1.6;
 
-const FROM_TO = /\b(?:from) $/;
+const FROM = /\bfrom $/;
 const TO = /^(?: [\p{L} ]{0,30})? to $/u;
+const CHANGES_OF = new Set(['count', 'money', 'measure']);
 
-/** "rose 20 percent, from 50 to 65": the change that the two values make is another. */
+/** "fell 20 percent, from 50 to 45": the change that the two values make is another. */
 function changes(story: Story, figures: readonly Figure[]) {
-  const out = [];
-  for (let at = 0; at + 2 < figures.length; at++) {
-    const [percent, from, to] = [figures[at]!, figures[at + 1]!, figures[at + 2]!];
-    if (percent.kind !== 'percent' || percent.value === null || from.value === null || to.value === null) continue;
-    if (
-      from.value <= 0 ||
-      from.kind !== to.kind ||
-      from.kind === 'percent' ||
-      from.kind === 'ordinal' ||
-      from.kind === 'age'
-    )
-      continue;
-    const gap = between(story, percent, from);
-    if (!FROM_TO.test(gap) || gap.length > 40 || !TO.test(between(story, from, to)) || isQuoted(story, percent.start))
-      continue;
-    const computed = (100 * Math.abs(to.value - from.value)) / from.value;
-    if (Math.abs(computed - percent.value) <= Math.max(SLACK, 0.1 * percent.value)) continue;
-    if (from.unit !== to.unit && from.unit !== null && to.unit !== null) continue;
-    out.push(
-      note('percentage', [percent, from, to], { stated: percent.value, computed: Number(computed.toPrecision(3)) }),
-    );
-  }
-  return out;
+  return figures.flatMap((percent, at) => {
+    if (percent.kind !== 'percent' || percent.value === null || isQuoted(story, percent.start)) return [];
+    const [a, b] = [figures[at + 1], figures[at + 2]];
+    const gap = a ? between(story, percent, a) : '';
+    if (!a || !CHANGES_OF.has(a.kind) || gap.length > 40 || !FROM.test(gap)) return [];
+    const range = / to /.test(a.text) && a.value === null && a.low !== null && a.high !== null;
+    const pair = range ? [a] : b && TO.test(between(story, a, b)) && a.kind === b.kind ? [a, b] : null;
+    const computed = pair && changeOf(a, range ? a : b!, percent.change);
+    if (!computed || Math.abs(computed - percent.value) <= Math.max(SLACK, 0.1 * percent.value)) return [];
+    const data = { stated: percent.value, computed: Number(computed.toPrecision(3)) };
+    return [note('percentage', [percent, ...pair], data)];
+  });
+}
+
+/** Percent by which one value differs from an earlier one; a range may be written from its high end to its low one. */
+function changeOf(from: Figure, to: Figure, change: Figure['change']): number | null {
+  if (from !== to) return from.value && to.value ? (100 * Math.abs(to.value - from.value)) / from.value : null;
+  const [low, high] = [Math.min(from.low!, from.high!), Math.max(from.low!, from.high!)];
+  const base = change === 'increase' ? low : high;
+  return change && base > 0 ? (100 * (high - low)) / base : null;
 }
