@@ -60,7 +60,7 @@ function entityOver(mentions: EntityMention[], start: number, stop: number): Ent
 function tokenAt({ tokens }: Scan, from: number, to: number, offset: number): number {
   let at = from;
   while (at < to - 1 && tokens[at]!.start < offset) at++;
-  return at;
+  return tokens[at - 1]?.text === '-' ? from : at;
 }
 
 function continues(scan: Scan, at: number): boolean {

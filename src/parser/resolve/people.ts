@@ -77,15 +77,31 @@ class NameBook {
     );
     const person = fitting[fitting.length - 1] ?? (words.length === 1 ? this.first.get(words[0]!) : undefined);
     if (person && (person.person > 0 || !isThing(entity))) return person;
-    return (entity && this.exact.get(`#${entity.id}`)) || exact;
+    return (
+      (entity && this.exact.get(`#${entity.id}`)) ||
+      exact ||
+      (gender || titleEvidence(run.title).person > 0 ? this.misspelt(words) : undefined)
+    );
+  }
+
+  /** A titled surname that is spelt almost like a known one ("Ms Bauchtman" for Lydia Buchtmann). */
+  private misspelt(words: readonly string[]): Named | undefined {
+    const [word] = words;
+    if (words.length !== 1 || !word || word.length < 6) return undefined;
+    for (const [last, people] of this.last) {
+      if (last[0] === word[0] && Math.abs(last.length - word.length) < 2 && nearlyEqual(last, word))
+        return people[people.length - 1];
+    }
+    return undefined;
   }
 
   private create(run: NameRun): Named {
-    const full = run.words.length > 1 ? undefined : this.later.get(run.words[0]!);
+    const full = bare(run.words).length > 1 ? undefined : this.later.get(lastWord(run.words));
     const entity = full?.entity ?? run.entity;
     const words = full?.words ?? run.words;
     const person = (entity ? (entity.type === 'person' ? 2 : -2) : 0) + (genderOfWords(words) ? 1 : 0);
-    const name = entity?.name ?? full?.text ?? run.text;
+    const own = full?.text ?? run.text;
+    const name = entity && !(entity.type === 'person' && own.length > entity.name.length) ? entity.name : own;
     const made: Named = { name, words, entity, person, gender: null };
     if (entity) this.exact.set(`#${entity.id}`, made);
     if (full) this.index(full.words, made);
@@ -99,6 +115,21 @@ class NameBook {
     else if (list[list.length - 1] !== named && list.length < 8) list.push(named);
     this.first.set(words[0]!, named);
   }
+}
+
+/** Words of a name without the small ones before a surname. */
+const bare = (words: readonly string[]) => words.filter((w) => !/^(?:al|el|de|bin|van|von)$/.test(w));
+
+/** Whether two words of six letters or more differ in at most two places, letter pairs compared without order. */
+function nearlyEqual(a: string, b: string): boolean {
+  const rest = [...b];
+  let lost = 0;
+  for (const letter of a) {
+    const at = rest.indexOf(letter);
+    if (at < 0) lost++;
+    else rest.splice(at, 1);
+  }
+  return lost + rest.length <= 2 && a.slice(0, 1) === b.slice(0, 1);
 }
 
 const isThing = (entity: Entity | null) => entity !== null && entity.type !== 'person';
