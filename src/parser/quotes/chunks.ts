@@ -123,8 +123,11 @@ function breaksAsVerb(tokens: readonly Token[], bits: Uint16Array, at: number, e
     const noun = own & NOUN && !/(?:ed|s)$/.test(tokens[end]!.lower) && end > at;
     return !noun;
   }
-  return end === at && !(own & NOUN && !(own & CUE));
+  return end === at ? !(own & NOUN && !(own & CUE)) : POINTING.has(tokens[at]!.lower);
 }
+
+/** Determiners that stand alone as easily as before a noun: "This includes". */
+const POINTING = new Set(['this', 'these', 'those', 'that', 'some', 'many', 'all', 'both', 'each', 'several', 'most']);
 
 /** A word in -ed after a noun is read as a verb. */
 function looksPast(tokens: readonly Token[], bits: Uint16Array, at: number): boolean {

@@ -102,6 +102,10 @@ function readNode(tokens: readonly Token[], bits: Uint16Array, at: number, limit
     const cue = readCue(tokens, bits, at, before);
     if (cue) return { ...one('cue'), cue };
   }
+  if (own === 0 && token.kind === 'word' && afterVerbOpener(tokens, token.lower, before)) {
+    const form = token.lower.endsWith('ing') ? 'ing' : 'base';
+    return { ...one('verb'), cue: { kind: 'plain', base: token.lower, form, passive: false } };
+  }
   const end = chunkEnd(tokens, bits, at, limit);
   if (end > at) {
     const chunk = makeChunk(tokens, bits, at, end);
@@ -152,6 +156,19 @@ function punctuation(token: Token, one: (type: NodeType) => Node): Node | null {
   if (token.text === ',' || DASH.test(token.text)) return one('comma');
   if (token.text === ':') return one('colon');
   return /^[.;!?…]+$/.test(token.text) ? one('stop') : null;
+}
+
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|cannot|do|does|did|.*n['’]t|['’]ll|['’]d)$/;
+
+/** An unknown small word is a verb after "to" (unless it looks like a plural), after "would", and in -ed or -ing after "was". */
+function afterVerbOpener(tokens: readonly Token[], lower: string, before: Node[]): boolean {
+  let i = before.length - 1;
+  while (i > 0 && before[i]!.type === 'adv') i--;
+  const last = before[i];
+  if (!last || last.first < 0) return false;
+  const opener = tokens[last.first]!.lower;
+  if (last.type === 'prep') return opener === 'to' && !lower.endsWith('s');
+  return last.type === 'aux' && (MODAL.test(opener) || /(?:ed|ing|en)$/.test(lower));
 }
 
 /** Words that stand alone for people: "Some say", "One told". */
