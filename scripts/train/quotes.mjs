@@ -3,6 +3,7 @@
 // --data      folder with news/wikinews.jsonl (default ../shared/train)
 // --dry       report only, write nothing
 // --validate  also report five-fold cross-validation on this file (quotation benchmark format) and what the trained weights reach on it
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../lib/root.mjs';
@@ -89,4 +90,7 @@ if (!args.includes('--dry')) {
     join(ROOT, 'src/parser/resolve/weights.ts'),
     `${note}\nexport const ANTECEDENT: Readonly<Record<string, number>> = {\n${table(antecedent)}\n};\n`,
   );
+  spawnSync('npx', ['biome', 'format', '--write', 'src/parser/quotes/weights.ts', 'src/parser/resolve/weights.ts'], {
+    cwd: ROOT,
+  });
 }
