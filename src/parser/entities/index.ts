@@ -6,13 +6,25 @@ import type { Cluster } from './merge/cluster';
 import { demonymCode, singular } from './merge/cluster';
 import { roleOf } from './roles';
 import { findByRules } from './rules';
+import { findByModel } from './tagger';
+import { type Model, readModel } from './tagger/model';
 
 /** Named people, organisations, places, groups and events, one entity per real-world thing. */
-export function findEntities(language: Language, _article: Article, _resources: Resources): Entity[] {
-  const clusters = mergeMentions(language, findByRules(language));
+export function findEntities(language: Language, _article: Article, resources: Resources): Entity[] {
+  const model = resources.names ? modelOf(resources.names) : null;
+  const mentions = model ? findByModel(language, model) : findByRules(language);
+  const clusters = mergeMentions(language, mentions);
   const entities = clusters.map((cluster, i) => entityOf(language, cluster, `e${i + 1}`));
   linkGroups(clusters, entities);
   return entities;
+}
+
+const models = new WeakMap<Uint8Array, Model | null>();
+
+/** The model in these bytes; its views are made once. */
+function modelOf(bytes: Uint8Array): Model | null {
+  if (!models.has(bytes)) models.set(bytes, readModel(bytes));
+  return models.get(bytes) ?? null;
 }
 
 function entityOf(language: Language, cluster: Cluster, id: string): Entity {
