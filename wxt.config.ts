@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { modelPlugin } from './scripts/lib/model-plugin';
 
 /** Extension pages may load nothing but the package's own files, and may open no connection at all. */
 const PAGE_POLICY =
@@ -13,9 +14,16 @@ export default defineConfig({
   // Explicit imports only: every name can be found with grep.
   imports: false,
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [modelPlugin(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
     build: { target: 'es2022' },
   }),
+  hooks: {
+    // The model goes into the background's bundle; a second copy would only make the package larger.
+    'build:publicAssets': (_wxt, files) => {
+      const kept = files.filter(({ relativeDest }) => !/^model[\\/]/.test(relativeDest));
+      files.splice(0, files.length, ...kept);
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -6,5 +6,5 @@ import { ROOT } from './lib/root.mjs';
 
 await ensurePackages();
 const { bundleCli } = await import('./lib/bundle.mjs');
-const { main } = await import(pathToFileURL(await bundleCli(join(ROOT, '.output/cli'))).href);
-process.exitCode = await main(process.argv.slice(2));
+const { main, loadResources } = await import(pathToFileURL(await bundleCli(join(ROOT, '.output/cli'))).href);
+process.exitCode = await main(process.argv.slice(2), loadResources(ROOT));

@@ -16,7 +16,12 @@ function random(seed) {
  */
 export function kMeans(rows, k, rounds) {
   const d = rows[0].length;
-  const x = Float32Array.from(rows.flatMap((row) => { const norm = Math.hypot(...row) || 1; return row.map((v) => v / norm); }));
+  const x = Float32Array.from(
+    rows.flatMap((row) => {
+      const norm = Math.hypot(...row) || 1;
+      return row.map((v) => v / norm);
+    }),
+  );
   const n = rows.length;
   const next = random(1);
   const centres = new Float32Array(k * d);
@@ -92,6 +97,9 @@ function chain(centres, k, d) {
     halve(side.slice(0, half), base);
     halve(side.slice(half), base + half);
   };
-  halve(Array.from({ length: k }, (_, i) => i), 0);
+  halve(
+    Array.from({ length: k }, (_, i) => i),
+    0,
+  );
   return order;
 }

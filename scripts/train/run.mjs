@@ -1,4 +1,4 @@
-// Trains the name recogniser: npm run train [-- --folds 5] [-- --check]; see scripts/train/README.md.
+// Trains the name recogniser: npm run train [-- --folds 5] [-- --check]; see scripts/train/names/README.md.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,7 @@ const { build } = await import('esbuild');
 const dir = join(ROOT, '.output/train');
 mkdirSync(dir, { recursive: true });
 await build({
-  entryPoints: [join(ROOT, 'scripts/train/main.ts')],
+  entryPoints: [join(ROOT, 'scripts/train/names/main.ts')],
   outfile: join(dir, 'main.mjs'),
   bundle: true,
   platform: 'node',

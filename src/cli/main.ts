@@ -40,3 +40,4 @@ export async function main(words: string[], resources: Resources = {}): Promise<
 }
 
 export { printSummary } from './print';
+export { loadResources } from './resources';

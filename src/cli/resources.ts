@@ -1,14 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Resources } from '../parser/analyze';
+import { join } from 'node:path';
+import type { Resources } from '../parser';
 
-const FILE = 'assets/model/names.bin';
-
-/** The name recogniser's model from the project's folder, looked for upwards from this file; nothing when it is not there. */
-export function loadResources(from: string = dirname(fileURLToPath(import.meta.url))): Resources {
-  const path = join(from, FILE);
-  if (existsSync(path)) return { names: readFileSync(path) };
-  const up = dirname(from);
-  return up === from ? {} : loadResources(up);
+/** What the parser uses beside the text, from the project's folder; without the model file names are found by rules. */
+export function loadResources(root: string): Resources {
+  const path = join(root, 'assets/model/names.bin');
+  return existsSync(path) ? { names: readFileSync(path) } : {};
 }

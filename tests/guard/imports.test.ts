@@ -24,7 +24,7 @@ const RULES: { room: string; rooms: string[]; packages: RegExp | null; reason: s
   {
     room: 'src/browser',
     rooms: ['src/parser/model'],
-    packages: /^(wxt\/browser|webextension-polyfill)$/,
+    packages: /^(wxt\/browser|webextension-polyfill|virtual:nutgraf-model)$/,
     reason: 'the only room that knows the browser API',
   },
   {

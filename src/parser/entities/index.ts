@@ -1,9 +1,11 @@
 import type { Resources } from '../analyze';
 import type { Language } from '../language';
 import type { Article, Entity } from '../model';
+import { confidenceOf } from './confidence';
 import { mergeMentions } from './merge';
 import type { Cluster } from './merge/cluster';
 import { demonymCode, singular } from './merge/cluster';
+import { refine } from './refine';
 import { roleOf } from './roles';
 import { findByRules } from './rules';
 import { findByModel } from './tagger';
@@ -12,9 +14,9 @@ import { type Model, readModel } from './tagger/model';
 /** Named people, organisations, places, groups and events, one entity per real-world thing. */
 export function findEntities(language: Language, _article: Article, resources: Resources): Entity[] {
   const model = resources.names ? modelOf(resources.names) : null;
-  const mentions = model ? findByModel(language, model) : findByRules(language);
+  const mentions = refine(language, model ? findByModel(language, model) : findByRules(language));
   const clusters = mergeMentions(language, mentions);
-  const entities = clusters.map((cluster, i) => entityOf(language, cluster, `e${i + 1}`));
+  const entities = clusters.map((cluster, i) => entityOf(language, cluster, `e${i + 1}`, model));
   linkGroups(clusters, entities);
   return entities;
 }
@@ -27,7 +29,7 @@ function modelOf(bytes: Uint8Array): Model | null {
   return models.get(bytes) ?? null;
 }
 
-function entityOf(language: Language, cluster: Cluster, id: string): Entity {
+function entityOf(language: Language, cluster: Cluster, id: string, model: Model | null): Entity {
   const role = roleOf(language, cluster);
   const best = cluster.mentions.reduce((a, b) => (b.confidence > a.confidence ? b : a));
   const name = cluster.words.join(' ');
@@ -42,7 +44,7 @@ function entityOf(language: Language, cluster: Cluster, id: string): Entity {
       end: language.tokens[last - 1]!.end,
     })),
     ...(cluster.gender ? { gender: cluster.gender } : {}),
-    confidence: best.confidence,
+    confidence: model ? confidenceOf(model.calibration, best.confidence) : best.confidence,
     rule: best.rule,
   };
 }

@@ -35,8 +35,8 @@ export function readContext(language: Language, lists: Lists): Context {
   const { tokens, sentences } = language;
   const known = new Map<string, Word>();
   const words = tokens.map(({ text, lower }) => {
-    let word = known.get(text);
-    if (!word) known.set(text, (word = readWord(text, lower, lists.lexicon)));
+    const word = known.get(text) ?? readWord(text, lower, lists.lexicon);
+    known.set(text, word);
     return word;
   });
   const n = tokens.length;

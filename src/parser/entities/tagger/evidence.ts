@@ -22,7 +22,12 @@ export const BEFORE_LOWER = 8192;
 export const BITS = 14;
 
 /** Evidence of each lower-case word hash, over all of the article. */
-export function readEvidence(tokens: readonly Token[], words: readonly Word[], starts: Uint8Array, runs: Runs): Map<number, number> {
+export function readEvidence(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  starts: Uint8Array,
+  runs: Runs,
+): Map<number, number> {
   const evidence = new Map<number, number>();
   const add = (hash: number, bits: number) => evidence.set(hash, (evidence.get(hash) ?? 0) | bits);
   for (let i = 0; i < tokens.length; i++) {
@@ -36,24 +41,48 @@ export function readEvidence(tokens: readonly Token[], words: readonly Word[], s
 function bitsAt(tokens: readonly Token[], words: readonly Word[], starts: Uint8Array, runs: Runs, i: number): number {
   const first = runs.first[i]!;
   const last = runs.last[i]!;
-  const word = words[i]!;
-  const before = words[first - 1];
-  const after = words[last];
+  return (
+    (starts[i] ? 0 : INSIDE_SENTENCE) |
+    (last - first > 1 ? inLongRun(words, first, last, i) : 0) |
+    leftOf(tokens, words, first, i) |
+    (i === last - 1 ? rightOf(tokens, words, first, last) : 0)
+  );
+}
+
+/** What a run of several words shows of word `i` in it. */
+function inLongRun(words: readonly Word[], first: number, last: number, i: number): number {
   const tail = words[last - 1]!.lists;
-  let bits = 0;
-  const left = i > first ? words[i - 1] : before;
-  if (left && left.lists & TITLE) bits |= AFTER_TITLE;
-  if (i > first && words[i - 1]!.flags & IN_PERSONS && words[i - 1]!.writing === CAPITAL) bits |= AFTER_FIRST_NAME;
-  if (last - first > 1 && tail & ORGANIZATION) bits |= IN_ORGANIZATION;
-  if (last - first > 1 && tail & PLACE) bits |= IN_PLACE;
-  if (after && i === last - 1 && after.lists & SPEECH) bits |= SPEAKS;
-  if (before && i === first && before.lists & AT) bits |= AFTER_AT;
-  if (tokens[last] && i === last - 1 && /^['’]s$/.test(tokens[last]!.text)) bits |= POSSESSIVE;
-  if (last - first > 1 && i === last - 1) bits |= ENDS_RUN;
-  if (last - first > 1 && i === first) bits |= STARTS_RUN;
-  if (i === first && tokens[first - 1]?.lower === 'the') bits |= AFTER_THE;
-  if (!starts[i]) bits |= INSIDE_SENTENCE;
-  if (last - first === 1 && tokens[first - 1]?.text === '(' && tokens[last]?.text === ')') bits |= IN_BRACKETS;
-  if (after && i === last - 1 && after.writing === LOWER && !(after.lists & SPEECH) && word.lists === 0) bits |= BEFORE_LOWER;
-  return bits;
+  const left = words[i - 1]!;
+  return (
+    (i === last - 1 ? ENDS_RUN : 0) |
+    (i === first ? STARTS_RUN : 0) |
+    (tail & ORGANIZATION ? IN_ORGANIZATION : 0) |
+    (tail & PLACE ? IN_PLACE : 0) |
+    (i > first && left.flags & IN_PERSONS && left.writing === CAPITAL ? AFTER_FIRST_NAME : 0)
+  );
+}
+
+/** What stands before word `i`, whose run begins at `first`. */
+function leftOf(tokens: readonly Token[], words: readonly Word[], first: number, i: number): number {
+  const left = words[i - 1];
+  if (!left) return 0;
+  const titled = left.lists & TITLE ? AFTER_TITLE : 0;
+  if (i > first) return titled;
+  return titled | (left.lists & AT ? AFTER_AT : 0) | (tokens[i - 1]!.lower === 'the' ? AFTER_THE : 0);
+}
+
+/** What stands after the last word of run `[first, last)`. */
+function rightOf(tokens: readonly Token[], words: readonly Word[], first: number, last: number): number {
+  const after = words[last];
+  if (!after) return 0;
+  const { text } = tokens[last]!;
+  const speaks = after.lists & SPEECH ? SPEAKS : 0;
+  const bracketed = last - first === 1 && text === ')' && tokens[first - 1]?.text === '(';
+  const lower = after.writing === LOWER && !speaks && words[last - 1]!.lists === 0;
+  return (
+    speaks |
+    (text === "'s" || text === '’s' ? POSSESSIVE : 0) |
+    (bracketed ? IN_BRACKETS : 0) |
+    (lower ? BEFORE_LOWER : 0)
+  );
 }

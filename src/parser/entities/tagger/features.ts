@@ -53,7 +53,10 @@ export class Features {
     this.add(w0.shape);
     this.add(w0.writing, l1.writing * 8 + r1.writing);
     this.add(w0.shape, mix(l1.writing * 8 + l2.writing, r1.writing * 8 + r2.writing));
-    if (w0.writing === MARK) return this.skip(9);
+    if (w0.writing === MARK) {
+      this.skip(9);
+      return;
+    }
     this.add(w0.prefix2);
     this.add(w0.prefix3);
     this.add(w0.prefix4);
@@ -122,7 +125,10 @@ export class Features {
     const { words, runs } = this.context;
     const wideFrom = runs.wideFirst[i]!;
     const wideTo = runs.wideLast[i]!;
-    if (wideFrom < 0 || (wideFrom === from && wideTo === to)) return this.skip(5);
+    if (wideFrom < 0 || (wideFrom === from && wideTo === to)) {
+      this.skip(5);
+      return;
+    }
     const head = words[wideFrom]!;
     const tail = words[wideTo - 1]!;
     this.add(head.hash, wideFrom < from ? 1 : 0);
@@ -151,6 +157,8 @@ function lastOf(words: readonly Word[], ends: Int32Array, at: number): number {
   return at >= 0 && ends[at]! >= 0 ? words[at]!.hash : 3;
 }
 
-const NOTHING = { find: () => -1, flags: new Uint8Array(0), clusters: new Uint16Array(0) } as unknown as Parameters<typeof readWord>[2];
+const NOTHING = { find: () => -1, flags: new Uint8Array(0), clusters: new Uint16Array(0) } as unknown as Parameters<
+  typeof readWord
+>[2];
 const START = readWord('\u0002', '\u0002', NOTHING);
 const END = readWord('\u0003', '\u0003', NOTHING);

@@ -4,10 +4,13 @@ import { readContext } from './context';
 import { Features } from './features';
 import { Lattice } from './lattice';
 import type { Model } from './model';
-import { OUTSIDE, positionOfTag, TAGS, TYPES, typeOfTag, UNIT, LAST } from './tags';
+import { LAST, OUTSIDE, positionOfTag, TAGS, TYPES, typeOfTag, UNIT } from './tags';
 
 /** Bounds of the islands of tokens that can be part of names, per sentence. */
-export function* islandsOf(language: Language, active: Uint8Array): Generator<[from: number, to: number, first: number, last: number]> {
+export function* islandsOf(
+  language: Language,
+  active: Uint8Array,
+): Generator<[from: number, to: number, first: number, last: number]> {
   for (const { first, last } of language.sentences)
     for (let at = first; at < last; ) {
       if (!active[at]) {
@@ -30,6 +33,7 @@ function score(model: Model, out: Int32Array, n: number, scores: Float64Array, r
     const at = found * TAGS;
     for (let tag = 0; tag < TAGS; tag++) scores[row + tag]! += weights[at + tag]!;
   }
+  for (let tag = 0; tag < TAGS; tag++) scores[row + tag]! *= model.scale[tag]!;
 }
 
 /** Names found by the trained recogniser, in text order, each with the model's probability. */
@@ -43,7 +47,6 @@ export function findByModel(language: Language, model: Model): Mention[] {
     for (let i = from; i < to; i++) {
       const n = features.read(i, first, last);
       score(model, features.out, n, lattice.scores, (i - from) * TAGS);
-      for (let tag = 0; tag < TAGS; tag++) lattice.scores[(i - from) * TAGS + tag]! *= model.scale[tag]!;
     }
     const path = lattice.best();
     if (path.every((tag) => tag === OUTSIDE)) continue;
@@ -53,7 +56,7 @@ export function findByModel(language: Language, model: Model): Mention[] {
         first: from + a,
         last: from + b,
         type: TYPES[typeOfTag(path[a]!)]!,
-        confidence: calibrated(model.calibration, lattice.probability(a, b, path)),
+        confidence: lattice.probability(a, b, path),
         rule: 'model',
       });
   }
@@ -72,12 +75,4 @@ export function spansOf(path: Uint8Array): [number, number][] {
     else if (position === 0) open = i;
   });
   return spans;
-}
-
-/** Reads a confidence off the evenly spaced table, between two steps in proportion. */
-export function calibrated(table: Float32Array, probability: number): number {
-  const at = probability * (table.length - 1);
-  const low = Math.min(table.length - 2, Math.max(0, Math.floor(at)));
-  const value = table[low]! + (table[low + 1]! - table[low]!) * (at - low);
-  return Math.round(value * 1000) / 1000;
 }

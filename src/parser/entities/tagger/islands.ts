@@ -3,11 +3,14 @@ import { CAPITAL, LOWER, MARK, MIXED, NUMBER, UPPER, type Word } from './words';
 
 /** Words that stand between the capitals of one name. */
 const JOINERS = new Set(
-  "of for and the de da do dos das del della di du des la le les van von der den bin bint ibn al el ul ter ten y e on in to with against al- an ad und et & 's ’s ' ’ - . , / – ! + at by".split(' '),
+  "of for and the de da do dos das del della di du des la le les van von der den bin bint ibn al el ul ter ten y e on in to with against al- an ad und et & 's ’s ' ’ - . , / – ! + at by".split(
+    ' ',
+  ),
 );
 const GAP = 3;
 
-export const isCapital = (word: Word): boolean => word.writing === CAPITAL || word.writing === UPPER || word.writing === MIXED;
+export const isCapital = (word: Word): boolean =>
+  word.writing === CAPITAL || word.writing === UPPER || word.writing === MIXED;
 
 /**
  * Tokens of a sentence that can be part of a name: capitals, numbers beside them, and what joins two capitals.
@@ -23,13 +26,13 @@ export function readActive(tokens: readonly Token[], words: readonly Word[], fir
       active.fill(1, before + 1 - first, i - first);
     before = i;
   }
-  for (let i = first; i < last; i++) if (!active[i - first] && isBeside(tokens, words, i, first, last)) active[i - first] = 1;
+  for (let i = first; i < last; i++)
+    if (!active[i - first] && isBeside(tokens, words, i, first, last)) active[i - first] = 1;
   return active;
 }
 
 function joins(tokens: readonly Token[], words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (words[i]!.writing !== NUMBER && !JOINERS.has(tokens[i]!.lower)) return false;
+  for (let i = from; i < to; i++) if (words[i]!.writing !== NUMBER && !JOINERS.has(tokens[i]!.lower)) return false;
   return true;
 }
 
@@ -39,7 +42,8 @@ function isBeside(tokens: readonly Token[], words: readonly Word[], i: number, f
   const left = i - 1;
   const right = i + 1;
   const capital = (at: number) => at >= first && at < last && isCapital(words[at]!);
-  const hyphen = (at: number) => at > first && at < last - 1 && tokens[at]!.kind === 'hyphen' && !tokens[at]!.spaced && !tokens[at + 1]!.spaced;
+  const hyphen = (at: number) =>
+    at > first && at < last - 1 && tokens[at]!.kind === 'hyphen' && !tokens[at]!.spaced && !tokens[at + 1]!.spaced;
   if (writing === NUMBER) return capital(left) || capital(right) || (hyphen(left) && capital(left - 1));
   if (writing === LOWER) return (hyphen(right) && capital(right + 1)) || (hyphen(left) && capital(left - 1));
   if (writing !== MARK) return false;

@@ -82,29 +82,33 @@ export class Lattice {
   }
 
   private forward(): boolean {
-    const { length, scores, alpha, emit, norm, odds } = this;
+    const { length, scores, alpha, emit, norm } = this;
     for (let i = 0; i < length; i++) {
       const row = i * TAGS;
       let top = Number.NEGATIVE_INFINITY;
       for (let tag = 0; tag < TAGS; tag++) if (scores[row + tag]! > top) top = scores[row + tag]!;
       let sum = 0;
       for (let tag = 0; tag < TAGS; tag++) {
-        const e = Math.exp(scores[row + tag]! - top);
-        emit[row + tag] = e;
-        let into = 0;
-        if (i === 0) into = STARTS[tag] ? odds[OUTSIDE * TAGS + tag]! : 0;
-        else if (e > 0) {
-          const before = BEFORE[tag]!;
-          for (let k = 0; k < before.length; k++) into += alpha[row - TAGS + before[k]!]! * odds[before[k]! * TAGS + tag]!;
-        }
-        alpha[row + tag] = into * e;
-        sum += into * e;
+        emit[row + tag] = Math.exp(scores[row + tag]! - top);
+        alpha[row + tag] = emit[row + tag]! > 0 ? emit[row + tag]! * this.into(i, tag) : 0;
+        sum += alpha[row + tag]!;
       }
       if (!(sum > 0)) return false;
       norm[i] = sum;
       for (let tag = 0; tag < TAGS; tag++) alpha[row + tag]! /= sum;
     }
     return true;
+  }
+
+  /** What comes to `tag` at token `i` from the tags before it. */
+  private into(i: number, tag: number): number {
+    const { alpha, odds } = this;
+    if (i === 0) return STARTS[tag] ? odds[OUTSIDE * TAGS + tag]! : 0;
+    const before = BEFORE[tag]!;
+    const row = (i - 1) * TAGS;
+    let sum = 0;
+    for (let k = 0; k < before.length; k++) sum += alpha[row + before[k]!]! * odds[before[k]! * TAGS + tag]!;
+    return sum;
   }
 
   private backward(): boolean {
@@ -120,7 +124,8 @@ export class Lattice {
         const after = (emit[i * TAGS + tag]! * beta[i * TAGS + tag]!) / norm[i]!;
         if (after === 0) continue;
         const before = BEFORE[tag]!;
-        for (let k = 0; k < before.length; k++) beta[(i - 1) * TAGS + before[k]!]! += after * odds[before[k]! * TAGS + tag]!;
+        for (let k = 0; k < before.length; k++)
+          beta[(i - 1) * TAGS + before[k]!]! += after * odds[before[k]! * TAGS + tag]!;
       }
     return true;
   }

@@ -18,7 +18,7 @@ export interface Model {
   moves: Float32Array;
   /** What one step of a weight is worth, for each tag. */
   scale: Float32Array;
-  /** Confidence at evenly spaced probabilities 0 … 1, found by cross-validation. */
+  /** Slope and offset that turn a probability into a confidence (see confidence.ts). */
   calibration: Float32Array;
   features: Table;
   /** Weights of feature rows, `TAGS` each. */

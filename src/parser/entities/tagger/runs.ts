@@ -13,7 +13,14 @@ export interface Runs {
 }
 
 /** Reads the runs of sentence `[first, last)` into `runs`. */
-export function readRuns(tokens: readonly Token[], words: readonly Word[], active: Uint8Array, first: number, last: number, runs: Runs): void {
+export function readRuns(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  active: Uint8Array,
+  first: number,
+  last: number,
+  runs: Runs,
+): void {
   for (let at = first; at < last; ) {
     if (!active[at - first]) {
       at++;
@@ -36,7 +43,11 @@ function readStrict(tokens: readonly Token[], words: readonly Word[], first: num
       continue;
     }
     let end = at + 1;
-    while (end < last && (isCapital(words[end]!) || (end + 1 < last && isCapital(words[end + 1]!) && glues(tokens, end)))) end++;
+    while (
+      end < last &&
+      (isCapital(words[end]!) || (end + 1 < last && isCapital(words[end + 1]!) && glues(tokens, end)))
+    )
+      end++;
     runs.first.fill(at, at, end);
     runs.last.fill(end, at, end);
     at = end;

@@ -17,7 +17,8 @@ export const positionOfTag = (tag: number): number => (tag - 1) & 3;
 /** Whether a name is still open after `tag`. */
 const opens = (tag: number): boolean => tag !== OUTSIDE && positionOfTag(tag) <= INSIDE;
 /** Whether `tag` goes on with an open name. */
-const goesOn = (tag: number): boolean => tag !== OUTSIDE && (positionOfTag(tag) === INSIDE || positionOfTag(tag) === LAST);
+const goesOn = (tag: number): boolean =>
+  tag !== OUTSIDE && (positionOfTag(tag) === INSIDE || positionOfTag(tag) === LAST);
 
 /** Tags that may stand before each tag. */
 export const BEFORE: readonly Uint8Array[] = Array.from({ length: TAGS }, (_, tag) => {

@@ -46,7 +46,9 @@ export interface Word {
 }
 
 const SPEECH_WORDS = lazy(() =>
-  wordSet('said says say told tells tell added adds tweeted argued explained warned stated wrote writes asked insisted announced noted claimed acknowledged admitted declared replied commented recalled testified'),
+  wordSet(
+    'said says say told tells tell added adds tweeted argued explained warned stated wrote writes asked insisted announced noted claimed acknowledged admitted declared replied commented recalled testified',
+  ),
 );
 const AT_WORDS = lazy(() => wordSet('in at from near to across outside around into throughout towards toward via'));
 

@@ -1,6 +1,7 @@
-import { readLanguage } from '../../src/parser/language';
-import { findByModel } from '../../src/parser/entities/tagger';
-import type { Model } from '../../src/parser/entities/tagger/model';
+import { refine } from '../../../src/parser/entities/refine';
+import { findByModel } from '../../../src/parser/entities/tagger';
+import type { Model } from '../../../src/parser/entities/tagger/model';
+import { readLanguage } from '../../../src/parser/language';
 import type { Doc } from './data';
 
 export interface Counts {
@@ -29,7 +30,7 @@ export function evaluate(docs: readonly Doc[], model: Model): { counts: Map<stri
     const language = readLanguage({ text: doc.text, blocks: [] });
     const gold = new Set(doc.labels.map((l) => `${l.start}-${l.end}-${l.type}`));
     for (const { type } of doc.labels) for (const t of [type, 'all']) of(t).gold++;
-    for (const m of findByModel(language, model)) {
+    for (const m of refine(language, findByModel(language, model))) {
       const right = gold.has(`${language.tokens[m.first]!.start}-${language.tokens[m.last - 1]!.end}-${m.type}`);
       judged.push({ confidence: m.confidence, right });
       for (const t of [m.type, 'all']) {

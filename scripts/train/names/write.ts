@@ -1,11 +1,14 @@
-import { HEADER, type Header, LAYOUT, layoutOf, MAGIC, padded } from '../../src/parser/entities/tagger/model';
-import { tableParts } from '../../src/parser/entities/tagger/table';
-import { TAGS } from '../../src/parser/entities/tagger/tags';
+import { HEADER, type Header, LAYOUT, layoutOf, MAGIC, padded } from '../../../src/parser/entities/tagger/model';
+import { tableParts } from '../../../src/parser/entities/tagger/table';
+import { TAGS } from '../../../src/parser/entities/tagger/tags';
 import type { ListData } from './lists';
 import type { Trained } from './recipe';
 
 /** Weights nearer to 0 than this many steps are written as 0: they change little and compress well. */
-const DEAD = 1;
+const DEAD = 0;
+/** Largest weight that is kept, and the steps it is cut into: coarse steps compress well and cost nothing measurable. */
+const CUT = 4;
+const LEVELS = 50;
 
 const bytesOf = (view: ArrayBufferView): Uint8Array => new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 
@@ -17,10 +20,10 @@ function quantise({ weights }: Trained, rows: number): { scale: Float32Array; st
     let top = 0;
     for (let i = 0; i < rows; i++) top = Math.max(top, Math.abs(weights.rows[i * TAGS + tag]!));
     // The few largest weights may be cut: finer steps for all others are worth more.
-    scale[tag] = Math.min(top, 3.2) / 127 || 1;
+    scale[tag] = Math.min(top, CUT) / LEVELS || 1;
     for (let i = 0; i < rows; i++) {
       const step = Math.round(weights.rows[i * TAGS + tag]! / scale[tag]!);
-      steps[i * TAGS + tag] = Math.abs(step) <= DEAD ? 0 : Math.max(-127, Math.min(127, step));
+      steps[i * TAGS + tag] = Math.abs(step) <= DEAD ? 0 : Math.max(-LEVELS, Math.min(LEVELS, step));
     }
   }
   return { scale, steps };
@@ -30,19 +33,33 @@ function quantise({ weights }: Trained, rows: number): { scale: Float32Array; st
 export function writeModel(trained: Trained, lists: ListData, calibration: Float32Array, recipe: number): Uint8Array {
   const rows = trained.hashes.length;
   const header: Header = {
-    magic: MAGIC, layout: LAYOUT, recipe, tags: TAGS, rows,
-    words: lists.words.length, phrases: lists.phrases.length, steps: calibration.length,
+    magic: MAGIC,
+    layout: LAYOUT,
+    recipe,
+    tags: TAGS,
+    rows,
+    words: lists.words.length,
+    phrases: lists.phrases.length,
+    steps: calibration.length,
   };
   const { scale, steps } = quantise(trained, rows);
   const features = tableParts(trained.hashes);
   const words = tableParts(lists.words.map((w) => w.key));
   const phrases = tableParts(lists.phrases.map((p) => p.key));
   const sections: Record<string, ArrayBufferView> = {
-    moves: trained.weights.moves, scale, calibration,
-    featureCounts: features.counts, featureRests: features.rests, weights: steps,
-    wordCounts: words.counts, wordRests: words.rests,
-    wordClusters: Uint16Array.from(lists.words, (w) => w.cluster), wordFlags: Uint8Array.from(lists.words, (w) => w.flags),
-    phraseCounts: phrases.counts, phraseRests: phrases.rests, phraseKinds: Uint8Array.from(lists.phrases, (p) => p.kind),
+    moves: trained.weights.moves,
+    scale,
+    calibration,
+    featureCounts: features.counts,
+    featureRests: features.rests,
+    weights: steps,
+    wordCounts: words.counts,
+    wordRests: words.rests,
+    wordClusters: Uint16Array.from(lists.words, (w) => w.cluster),
+    wordFlags: Uint8Array.from(lists.words, (w) => w.flags),
+    phraseCounts: phrases.counts,
+    phraseRests: phrases.rests,
+    phraseKinds: Uint8Array.from(lists.phrases, (p) => p.kind),
   };
   const layout = layoutOf(header);
   const bytes = new Uint8Array(HEADER.length * 4 + layout.reduce((sum, [, size]) => sum + padded(size), 0));

@@ -1,5 +1,5 @@
-import { Lattice } from '../../src/parser/entities/tagger/lattice';
-import { BEFORE, CLOSED, OUTSIDE, TAGS } from '../../src/parser/entities/tagger/tags';
+import { Lattice } from '../../../src/parser/entities/tagger/lattice';
+import { BEFORE, CLOSED, OUTSIDE, TAGS } from '../../../src/parser/entities/tagger/tags';
 import type { Example } from './examples';
 
 export interface Weights {
@@ -12,6 +12,8 @@ export interface Settings {
   epochs: number;
   /** Epochs of the second training, on the kept features alone. */
   again: number;
+  /** Weights nearer to 0 than this are 0 for good after the first training. */
+  prune: number;
   rate: number;
   /** Share of features that are left out of each token while training. */
   dropout: number;
@@ -35,7 +37,10 @@ const SMALL = 4e-3;
 
 /** Whether a tag sequence is one that names can have. */
 function isPath(path: Uint8Array): boolean {
-  return path.every((tag, i) => BEFORE[tag]!.includes(i === 0 ? OUTSIDE : path[i - 1]!)) && CLOSED.includes(path[path.length - 1]!);
+  return (
+    path.every((tag, i) => BEFORE[tag]!.includes(i === 0 ? OUTSIDE : path[i - 1]!)) &&
+    CLOSED.includes(path[path.length - 1]!)
+  );
 }
 
 const single = (mask: number) => (mask & (mask - 1)) === 0;
@@ -65,6 +70,16 @@ export class Trainer {
     this.sum = new Float64Array(weights.rows.length);
     this.free = new Lattice(weights.moves);
     this.bound = new Lattice(weights.moves);
+  }
+
+  /** Sets small weights to 0 and keeps them there: a step that is divided by infinity is none. */
+  prune(limit: number): void {
+    const { rows } = this.weights;
+    for (let k = 0; k < rows.length; k++)
+      if (Math.abs(rows[k]!) < limit) {
+        rows[k] = 0;
+        this.squares[k] = Number.POSITIVE_INFINITY;
+      }
   }
 
   run(examples: readonly Example[], epochs = this.settings.epochs): Weights {
@@ -98,7 +113,8 @@ export class Trainer {
     for (let i = 0; i < length; i++) {
       const row = i * TAGS;
       for (let k = starts[i]!; k < starts[i + 1]!; k++) {
-        if ((noise = (Math.imul(noise, 1664525) + 1013904223) | 0) >>> 0 < drop) continue;
+        noise = (Math.imul(noise, 1664525) + 1013904223) | 0;
+        if (noise >>> 0 < drop) continue;
         const at = features[k]! * TAGS;
         kept[n++] = at;
         for (let tag = 0; tag < TAGS; tag++) free.scores[row + tag]! += rows[at + tag]!;
@@ -129,9 +145,11 @@ export class Trainer {
     bound.reset(length);
     for (let i = 0; i < length; i++)
       for (let tag = 0; tag < TAGS; tag++)
-        bound.scores[i * TAGS + tag] = allowed[i]! & (1 << tag) ? free.scores[i * TAGS + tag]! : Number.NEGATIVE_INFINITY;
+        bound.scores[i * TAGS + tag] =
+          allowed[i]! & (1 << tag) ? free.scores[i * TAGS + tag]! : Number.NEGATIVE_INFINITY;
     if (!bound.sum()) return false;
-    for (let i = 0; i < length; i++) for (let tag = 0; tag < TAGS; tag++) right[i * TAGS + tag] = bound.marginal(i, tag);
+    for (let i = 0; i < length; i++)
+      for (let tag = 0; tag < TAGS; tag++) right[i * TAGS + tag] = bound.marginal(i, tag);
     return true;
   }
 

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cityByName } from '../../src/parser/entities/facts/cities';
-import { countries } from '../../src/parser/entities/facts/countries';
-import { tokenize } from '../../src/parser/language';
-import { wordKey } from '../../src/parser/entities/tagger/lexicon';
-import { hashText } from '../../src/parser/entities/tagger/hash';
-import { LONGEST, phraseKey } from '../../src/parser/entities/tagger/phrases';
+import { cityByName } from '../../../src/parser/entities/facts/cities';
+import { countries } from '../../../src/parser/entities/facts/countries';
+import { hashText } from '../../../src/parser/entities/tagger/hash';
+import { wordKey } from '../../../src/parser/entities/tagger/lexicon';
+import { LONGEST, phraseKey } from '../../../src/parser/entities/tagger/phrases';
+import { tokenize } from '../../../src/parser/language';
 
 /** Words and names as the model file keeps them: keys sorted, the other columns in the same order. */
 export interface ListData {
@@ -14,13 +14,25 @@ export interface ListData {
 }
 
 /** Kinds of listed names; a name of two lists keeps the later. The number is part of the features. */
-export const KINDS = { city: 1, country: 2, demonym: 3, organization: 4, place: 5, group: 6, event: 7, team: 8, media: 9, work: 10 } as const;
+export const KINDS = {
+  city: 1,
+  country: 2,
+  demonym: 3,
+  organization: 4,
+  place: 5,
+  group: 6,
+  event: 7,
+  team: 8,
+  media: 9,
+  work: 10,
+} as const;
 
-const sorted = <T extends { key: number }>(rows: Map<number, T>): T[] => [...rows.values()].sort((a, b) => (a.key >>> 0) - (b.key >>> 0));
+const sorted = <T extends { key: number }>(rows: Map<number, T>): T[] =>
+  [...rows.values()].sort((a, b) => (a.key >>> 0) - (b.key >>> 0));
 
-/** Reads the word list and all name lists of scripts/train/lists. */
+/** Reads the word list and all name lists of scripts/train/names/lists. */
 export function readLists(root: string): ListData {
-  const dir = join(root, 'scripts/train/lists');
+  const dir = join(root, 'scripts/train/names/lists');
   const words = new Map<number, ListData['words'][number]>();
   for (const line of readFileSync(join(dir, 'lexicon.tsv'), 'utf8').trim().split('\n')) {
     const [word, flags, cluster] = line.split('\t');
@@ -49,4 +61,4 @@ export function readLists(root: string): ListData {
 }
 
 /** Files of the name lists, for the recipe's fingerprint. */
-export const listFiles = (root: string): string[] => readdirSync(join(root, 'scripts/train/lists')).sort();
+export const listFiles = (root: string): string[] => readdirSync(join(root, 'scripts/train/names/lists')).sort();

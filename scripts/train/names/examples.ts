@@ -1,9 +1,9 @@
-import { type Language, readLanguage } from '../../src/parser/language';
-import { isGroupName } from '../../src/parser/entities/groups';
-import { islandsOf } from '../../src/parser/entities/tagger';
-import { type Lists, readContext } from '../../src/parser/entities/tagger/context';
-import { Features } from '../../src/parser/entities/tagger/features';
-import { BEGIN, INSIDE, LAST, OUTSIDE, TAGS, TYPES, tagOf, UNIT } from '../../src/parser/entities/tagger/tags';
+import { isGroupName } from '../../../src/parser/entities/groups';
+import { islandsOf } from '../../../src/parser/entities/tagger';
+import { type Lists, readContext } from '../../../src/parser/entities/tagger/context';
+import { Features } from '../../../src/parser/entities/tagger/features';
+import { BEGIN, INSIDE, LAST, OUTSIDE, TAGS, TYPES, tagOf, UNIT } from '../../../src/parser/entities/tagger/tags';
+import { type Language, readLanguage } from '../../../src/parser/language';
 import type { Doc, Label } from './data';
 
 /** One island of tokens: features of token i are `features[starts[i] … starts[i + 1])`. */
@@ -22,7 +22,7 @@ const bit = (tag: number) => 1 << tag;
 const OPEN_KINDS = ['group', 'event', 'work', 'other'];
 
 /** Token bounds of a label; null where its borders are no token borders. */
-function tokensOf(language: Language, label: Label, at: Map<number, number>, ends: Map<number, number>): [number, number] | null {
+function tokensOf(label: Label, at: Map<number, number>, ends: Map<number, number>): [number, number] | null {
   const first = at.get(label.start);
   const last = ends.get(label.end);
   return first === undefined || last === undefined || last < first ? null : [first, last + 1];
@@ -36,10 +36,11 @@ export function tagsOf(language: Language, doc: Doc): Int32Array {
   const ends = new Map(tokens.map((t, i) => [t.end, i]));
   if (!doc.groups)
     tokens.forEach((token, i) => {
-      if (token.text !== token.lower && isGroupName(token.text)) masks[i] = bit(OUTSIDE) | bit(tagOf(TYPES.indexOf('group'), UNIT));
+      if (token.text !== token.lower && isGroupName(token.text))
+        masks[i] = bit(OUTSIDE) | bit(tagOf(TYPES.indexOf('group'), UNIT));
     });
   for (const label of doc.labels) {
-    const span = tokensOf(language, label, at, ends);
+    const span = tokensOf(label, at, ends);
     if (!span) {
       tokens.forEach((t, i) => {
         if (t.start < label.end && t.end > label.start) masks[i] = ALL;
@@ -70,7 +71,13 @@ export function examplesOf(doc: Doc, index: number, lists: Lists): Example[] {
       for (let k = 0; k < n; k++) all.push(features.out[k]!);
       starts[i - from + 1] = all.length;
     }
-    examples.push({ doc: index, weight: doc.weight, starts, features: Int32Array.from(all), allowed: masks.slice(from, to) });
+    examples.push({
+      doc: index,
+      weight: doc.weight,
+      starts,
+      features: Int32Array.from(all),
+      allowed: masks.slice(from, to),
+    });
   }
   return examples;
 }

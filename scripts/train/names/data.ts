@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EntityType } from '../../src/parser/model';
+import type { EntityType } from '../../../src/parser/model';
 
 /** A labelled name; "misc" stands for one whose kind its source does not tell. */
 export interface Label {
@@ -35,7 +35,9 @@ export function readNews(file: string, source: string, weight: number): Doc[] {
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const { id, text, analysis } = JSON.parse(line) as Gold;
-      const labels = analysis.entities.flatMap(({ type, mentions }) => mentions.map(({ start, end }) => ({ start, end, type })));
+      const labels = analysis.entities.flatMap(({ type, mentions }) =>
+        mentions.map(({ start, end }) => ({ start, end, type })),
+      );
       return { id, source, text, labels, groups: true, weight };
     });
 }
@@ -98,7 +100,15 @@ function append(doc: Doc, sentence: [string, string][]): void {
 
 /** Our own stories: names stand in brackets with a letter for their kind, "[p Ann Lee]". One story a paragraph block. */
 export function readStories(file: string, weight: number): Doc[] {
-  const KINDS: Record<string, EntityType> = { p: 'person', o: 'organization', l: 'place', g: 'group', e: 'event', w: 'work', x: 'other' };
+  const KINDS: Record<string, EntityType> = {
+    p: 'person',
+    o: 'organization',
+    l: 'place',
+    g: 'group',
+    e: 'event',
+    w: 'work',
+    x: 'other',
+  };
   return readFileSync(file, 'utf8')
     .split(/\n#.*\n/)
     .filter((story) => story.trim() !== '')
@@ -117,7 +127,7 @@ export function readStories(file: string, weight: number): Doc[] {
 /** All that the shipped weights are learned from; `shared` is the folder beside the project, stories are in the project. */
 export function readAll(root: string): Doc[] {
   const train = join(root, '../shared/train');
-  const stories = join(root, 'scripts/train/stories/stories.txt');
+  const stories = join(root, 'scripts/train/names/stories/stories.txt');
   return [
     ...readNews(join(train, 'news/wikinews.jsonl'), 'wikinews', 1),
     ...readNews(join(train, 'news/voa.jsonl'), 'voa', 1),
