@@ -4,13 +4,14 @@ import { clippingHandlers } from '../src/browser/clippings';
 import { serveCommands } from '../src/browser/commands';
 import { serveMenu } from '../src/browser/menu';
 import { type BackgroundMessages, listen } from '../src/browser/messages';
+import { loadModel } from '../src/browser/model';
 import { serveWelcome } from '../src/browser/welcome';
 import { analyze } from '../src/parser';
 
 /** Parser, badge, menu and commands. Everything is registered at once: the browser may have just woken us. */
 export default defineBackground(() => {
   listen<BackgroundMessages>({
-    analyze: ({ article }) => analyze(article),
+    analyze: async ({ article }) => analyze(article, { names: (await loadModel()) ?? undefined }),
     loadReader: async (_, { tab }) => {
       if (tab !== null) await loadReader(tab);
       return null;
