@@ -53,7 +53,7 @@ const OTHER_THINGS: [points: number, type: RegExp][] = [
  * Structured data weighs most; weaker declarations need support from the address and from a column of text.
  */
 export function gate(document: Document, options: GateOptions = {}): Verdict {
-  const url = options.url ?? declaredAddress(document) ?? addressOf(document) ?? null;
+  const url = declaredAddress(document) ?? options.url ?? addressOf(document) ?? null;
   const things = structuredData(document);
   const story = storyThing(things);
   const news = isNews(story, url);
