@@ -101,7 +101,7 @@ function fates(story: Story, line: Line): Count[] {
   return line.figures.flatMap((figure) => {
     if (!isCount(figure) || figure.approximate || figure.change !== null || isQuoted(story, figure.start)) return [];
     const fate = FATE.exec(text.slice(figure.end, figure.end + 40));
-    if (!fate || OTHER_COUNT.test(sentence.replace(/^\P{Ll}?\p{L}*/u, '')) || line.dates.length > 0) return [];
+    if (!fate || OTHER_COUNT.test(sentence) || line.dates.length > 0) return [];
     return [{ figure, line, key: `${figure.unit} ${fate[1]}` }];
   });
 }

@@ -66,7 +66,7 @@ function labelLines({ lines, article }: Story): Span[] {
 const startsLine = (text: string, at: number) => at === 0 || text[at - 1] === '\n';
 
 const CORRECTION =
-  /^(?:correction|clarification|corrects|(?:editor['’]s|editors['’]) note|an earlier version of this|a previous version of this|this (?:article|story|post|report) (?:has been|was) (?:amended|corrected))\b/i;
+  /^(?:(?:correction|clarification)s?(?: appended| \([^)\n]{1,40}\)|, [^:\n]{1,30})? ?[:.–—]|corrects |(?:editor['’]s|editors['’]) note\b|an earlier version of this|a previous version of this|this (?:article|story|post|report) (?:has been|was) (?:amended|corrected)\b)/i;
 const CHANGES =
   /\b(?:correct(?:s|ed|ion)?|clarif(?:y|ies|ied|ication)|amended|earlier version|previous version|misstated|misspelled|incorrectly|wrong(?:ly)?|updated to)\b/i;
 

@@ -1,5 +1,5 @@
 import { indexAt } from '../../language';
-import type { Voice } from '../../model';
+import type { Quote, Voice } from '../../model';
 import type { Line, Story } from '../story';
 import { countWords } from '../words';
 import { isQuoted, matches, type Noter, note } from './note';
@@ -8,14 +8,16 @@ import { isQuoted, matches, type Noter, note } from './note';
 const PERSON =
   /\b(?:officials?|sources?|witness(?:es)?|residents?|spokes(?:man|woman|person|people)|diplomats?|insiders?|aides?|analysts?|advis[eo]rs?|policem[ae]n|officers?|employees?|villagers?|neighbou?rs?|relatives?|survivors?|passengers?|executives?|person|people|strategists?|operatives?)$/i;
 /** "the officer" may be somebody who was named before. */
-const POINTING = /\b(?:the|this|that|his|her|their)\s(?:\S+\s){0,4}$/i;
+const POINTING = /\b(?:the|this|that|his|her|their)\s(?:[\p{L}'’-]+\s){0,3}$/iu;
+const POINTED = /^(?:the|this|that|his|her|their)\b/i;
 
 function isUnnamed(voice: Voice, { layers, article }: Story): boolean {
   if (voice.named || !PERSON.test(voice.name) || /\p{Lu}\p{Ll}/u.test(voice.name)) return false;
   const quotes = layers.quotes.filter((quote) => voice.quotes.includes(quote.id));
   return quotes.some(({ speaker, cue, confidence }) => {
     if (!cue || confidence < SURE_ENOUGH || speaker?.start == null) return false;
-    return !POINTING.test(article.text.slice(Math.max(0, speaker.start - 40), speaker.start));
+    const before = article.text.slice(Math.max(0, speaker.start - 40), speaker.start);
+    return !POINTING.test(before) && !POINTED.test(article.text.slice(speaker.start, speaker.start + 6));
   });
 }
 
@@ -64,11 +66,14 @@ const LONG_ENOUGH = 6;
 const SPEAKS =
   /\b(?:sa(?:id|ys?|ying)|told|tells?|according|wrote|writes?|ask(?:ed|s)?|add(?:ed|s)|quot(?:e|ed|es)|recall\w*|call(?:ed|s)?|hangs?|that was how)\b|^\s*[-–—]|:\s*$/i;
 
+/** A word of speech or a name; a bare noun that stands somewhere before the quote is a guess. */
+const isAttributed = ({ speaker, cue }: Quote) => speaker !== null && (speaker.entity !== null || cue !== null);
+
 /** Direct speech that nobody is named for, in its paragraph or beside it. */
 export const unattributedQuotes: Noter = (story) => {
   const { tokens, sentences } = story.language;
   const open = story.layers.quotes.filter((quote) => {
-    if (quote.kind !== 'direct' || quote.speaker !== null) return false;
+    if (quote.kind !== 'direct' || isAttributed(quote)) return false;
     const words = countWords(tokens, indexAt(tokens, quote.start), indexAt(tokens, quote.end - 1) + 1);
     if (words < LONG_ENOUGH) return false;
     const first = indexAt(sentences, quote.start);
