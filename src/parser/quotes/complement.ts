@@ -21,7 +21,7 @@ export function reportedBy(clause: Clause, scan: Scan, at: number): Range[] {
   if (!REPORTING.has(verb.kind) || verb.passive) return [];
   const start = complementStart(clause, scan, at);
   if (start >= 0) {
-    const to = complementEnd(clause, at, start);
+    const to = complementEnd(clause, scan, at, start);
     return [{ from: start, to, subject, rule: 'reported:after' }];
   }
   return around(clause, at, subject);
@@ -99,16 +99,17 @@ function beginsClause(nodes: readonly Node[], at: number): boolean {
 }
 
 /** Node after the last of the reported clause: the sentence's end, or where the reporter goes on. */
-function complementEnd(clause: Clause, at: number, start: number): number {
+function complementEnd(clause: Clause, scan: Scan, at: number, start: number): number {
   const { nodes, subjects } = clause;
   const subject = subjects[at]!;
-  const opened = nodes[subject - 1]?.type === 'sub';
+  const opened = nodes[subject - 1]?.type === 'sub' || nodes[subject]!.type === 'who';
   for (let i = start + 1; i < nodes.length; i++) {
     const { type } = nodes[i]!;
     const next = nodes[i + 1];
     if (type === 'stop' || type === 'colon') return i;
     if (type === 'conj' && next?.type === 'cue' && next.cue!.form === 'finite' && subjects[i + 1] === subject) return i;
     if (type !== 'comma') continue;
+    if (isAfterthought(nodes, scan, i) || beginsOwnClause(nodes, i) || wordOf(next, scan) === 'compared') return i;
     if (opened && i > start + 2) return i;
     if (
       next?.type === 'cue' &&
@@ -119,6 +120,20 @@ function complementEnd(clause: Clause, at: number, start: number): number {
     if (next?.type === 'conj' && nodes[i + 2]?.type === 'cue' && subjects[i + 2] === subject) return i;
   }
   return nodes.length;
+}
+
+/** ", a claim that …": the reporter's remark at the end of the sentence. */
+function isAfterthought(nodes: readonly Node[], scan: Scan, comma: number): boolean {
+  const word = wordOf(nodes[comma + 1], scan);
+  if (word !== 'a' && word !== 'an') return false;
+  return nodes.findIndex((node, i) => i > comma && node.type === 'comma') < 0;
+}
+
+/** ", but prices rose": another clause of the reporter's with a subject of its own. */
+function beginsOwnClause(nodes: readonly Node[], comma: number): boolean {
+  const verb = nodes[comma + 3]?.type;
+  const subject = nodes[comma + 1]?.type === 'conj' && nodes[comma + 2]?.type === 'np';
+  return subject && (verb === 'cue' || verb === 'aux' || verb === 'verb');
 }
 
 /** "…, S said" and "…, S said, …": the reported words stand before the speaker, or on both sides. */

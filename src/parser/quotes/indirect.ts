@@ -18,8 +18,9 @@ const LEAST_WORDS = 4;
 export function findReported(clause: Clause, scan: Scan): Reported[] {
   const out: Reported[] = [];
   let taken = -1;
+  const tail = tailOf(clause);
   clause.nodes.forEach((node, at) => {
-    if (!node.cue || node.type !== 'cue' || at < taken) return;
+    if (!node.cue || node.type !== 'cue' || at < taken || at < tail) return;
     for (const found of reportedBy(clause, scan, at)) {
       const span = trimmed(clause, scan, found.from, found.to);
       if (!span) continue;
@@ -35,6 +36,18 @@ export interface Range {
   to: number;
   subject: number;
   rule: Reported['rule'];
+}
+
+/** The verb of a closing ", S said", which reports the whole sentence whatever verbs stand in it; -1 without one. */
+function tailOf({ nodes, subjects }: Clause): number {
+  for (let i = nodes.length - 1; i > 3 && i > nodes.length - 6; i--) {
+    const { type, cue } = nodes[i]!;
+    if (type === 'comma' || type === 'region' || type === 'sub' || type === 'colon') return -1;
+    if (type !== 'cue' || (cue!.kind !== 'say' && cue!.kind !== 'tell')) continue;
+    const subject = subjects[i]!;
+    return cue!.form === 'finite' && subject > 2 && subject < i && nodes[subject - 1]!.type === 'comma' ? i : -1;
+  }
+  return -1;
 }
 
 /** Tokens of nodes `[from, to)` without conjunctions and punctuation at the edges; null when too short or quoting. */

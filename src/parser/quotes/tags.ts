@@ -78,12 +78,31 @@ export function tagTokens(tokens: readonly Token[], starts: ReadonlySet<number>)
     const first = token.text[0]!;
     if (first !== first.toLowerCase()) {
       const start = starts.has(at);
+      if (own & CUE && headline(tokens, at)) {
+        bits[at] = own;
+        return;
+      }
       const name = start ? (own & (CLOSED | CUE | VERB | NOUN)) === 0 && !common.has(token.lower) : isName(token, own);
       if (name) own = (own & (TITLE | NOUN)) | UPPER;
     } else if (ARTICLE.has(token.lower) && joinsName(tokens, at)) own = UPPER;
     bits[at] = own;
   });
   return bits;
+}
+
+/** A reporting verb among capitalised neighbours on both sides: "Mayor Lee Says Dam Will Hold". */
+function headline(tokens: readonly Token[], at: number): boolean {
+  if (
+    !/^(?:Says|Said|Tells|Told|Claims|Warns|Calls|Announces|Asks|Vows|Slams|Blasts|Admits|Denies|Insists|Predicts)$/.test(
+      tokens[at]!.text,
+    )
+  )
+    return false;
+  const upper = (step: number) => {
+    const token = tokens[at + step];
+    return token === undefined || token.text !== token.lower || token.kind !== 'word';
+  };
+  return tokens[at - 1] !== undefined && upper(-1) && upper(1) && upper(2);
 }
 
 /** Arabic articles written small and joined to the name: "al-Sadr". */
