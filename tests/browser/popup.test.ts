@@ -1,0 +1,259 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { inBothBrowsers, openStory, type Page, type Stage } from './harness';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const STORY = '/pentagon-baghdad/';
+
+type Api = {
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+};
+
+/** The popup of the story's tab. Firefox cannot show a driver its real popup, so a tab holds it there. */
+async function popupOf(stage: Stage, path = STORY): Promise<Page> {
+  const page = await stage.open(`${stage.browser.base}clippings.html`);
+  const id = await page.evaluate(async (ending) => {
+    const world = globalThis as unknown as { browser?: Api; chrome: Api };
+    const tabs = await (world.browser ?? world.chrome).tabs.query({});
+    return tabs.find(({ url }) => url?.endsWith(ending))?.id ?? -1;
+  }, path);
+  await page.goto(`${stage.browser.base}popup.html?tab=${id}`);
+  await page.size(380, 600);
+  await page.waitFor(() => document.querySelector('.popup'));
+  return page;
+}
+
+/** Presses a control as a click would; found by its label or its text. */
+const press = (page: Page, name: string) =>
+  page.waitFor((wanted) => {
+    const all = [...document.querySelectorAll<HTMLElement>('button, a, label')];
+    const found = all.find((one) => (one.getAttribute('aria-label') ?? one.innerText).trim().startsWith(wanted));
+    found?.click();
+    return found !== undefined;
+  }, name);
+
+const text = (page: Page) => page.evaluate(() => document.body.innerText);
+const status = (page: Page, words: string) =>
+  page.waitFor((wanted) => document.querySelector('.status')?.textContent?.includes(wanted), words);
+
+/** axe as a function that travels into a page whose own policy allows no other script. */
+const addAxe = new Function(AXE) as () => void;
+
+/** What axe finds at WCAG 2.2 AA, as "rule: element" lines. */
+async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(addAxe);
+  return page.evaluate(async () => {
+    type Found = { violations: { id: string; nodes: { html: string }[] }[] };
+    const { axe: checker } = globalThis as unknown as { axe: { run(root: Document, options: object): Promise<Found> } };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await checker.run(document, { runOnly: { type: 'tag', values: tags } });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+inBothBrowsers('the popup', (stage, name) => {
+  it('tells where the story comes from and what it says', async () => {
+    await openStory(stage, STORY);
+    const popup = await popupOf(stage);
+    const words = await popup.waitFor(() => document.querySelector('h1') && document.body.innerText);
+    expect(words).toContain('Pentagon chief in Iraq');
+    expect(words).toContain('Wednesday 8 March 2023');
+    expect(words).toContain('Lloyd Austin');
+    expect(words).toMatch(/about 2,500/);
+  });
+
+  it('scrolls the page to a line, and back', async () => {
+    const page = await openStory(stage, STORY);
+    await page.size(900, 300);
+    const popup = await popupOf(stage);
+    await popup.waitFor(() => document.querySelector('.figures .written .jump'));
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.figures .written .jump')!.click());
+    await page.front();
+    await page.waitFor(() => scrollY > 100 && document.querySelector('nutgraf-card'));
+    await press(popup, 'Back');
+    await page.waitFor(() => scrollY === 0 && !document.querySelector('nutgraf-card'));
+  });
+
+  it('takes the marks of a kind out of the page, for good', async () => {
+    const page = await openStory(stage, STORY);
+    const popup = await popupOf(stage);
+    await press(popup, 'Figures');
+    await page.waitFor(() => !CSS.highlights.has('nutgraf-figure') || CSS.highlights.get('nutgraf-figure')!.size === 0);
+    await popup.reload();
+    const boxes = await popup.waitFor(() => {
+      const all = [...document.querySelectorAll<HTMLInputElement>('.kinds input')].map((box) => box.checked);
+      return all.length > 0 && all;
+    });
+    expect(boxes).toEqual([true, false, true, true, true, true]);
+    await press(popup, 'Figures');
+    await page.waitFor(() => (CSS.highlights.get('nutgraf-figure')?.size ?? 0) > 0);
+  });
+
+  it('switches a site off and on', async () => {
+    const page = await openStory(stage, STORY);
+    const popup = await popupOf(stage);
+    await press(popup, 'On www.news.example');
+    await popup.waitFor(() => document.body.innerText.includes('Nutgraf is off on this site'));
+    await page.waitFor(() => (CSS.highlights.get('nutgraf-quote')?.size ?? 0) === 0);
+    await press(popup, 'Off on www.news.example');
+    await page.waitFor(() => (CSS.highlights.get('nutgraf-quote')?.size ?? 0) > 0);
+  });
+
+  it('says what a page is that is no article', async () => {
+    await stage.open(stage.server.url('/shop-page/'));
+    const popup = await popupOf(stage, '/shop-page/');
+    await popup.waitFor(() => document.body.innerText.includes('This is not a news article'));
+    expect(await axe(popup)).toEqual([]);
+  });
+
+  it('filters', async () => {
+    await openStory(stage, STORY);
+    const popup = await popupOf(stage);
+    await press(popup, 'Filter the lists');
+    await popup.waitFor(() => document.activeElement?.matches('.filter input'));
+    for (const letter of 'saddam') await popup.press(letter);
+    await popup.waitFor(() => /\d found/.test(document.querySelector('.filter')?.textContent ?? ''));
+    expect(await text(popup)).toContain('Saddam Hussein');
+    expect(await text(popup)).not.toContain('al-Sudani');
+    await popup.press('Escape');
+    await popup.waitFor(() => document.querySelector('.tabs'));
+  });
+
+  it('is worked by keys alone', async () => {
+    const page = await openStory(stage, STORY);
+    await page.size(900, 300);
+    const popup = await popupOf(stage);
+    await popup.waitFor(() => document.querySelector('.points .jump'));
+    await popup.press('3');
+    await popup.waitFor(() => document.activeElement?.closest('#figures'));
+    for (let i = 0; i < 9; i++) {
+      if (await popup.evaluate(() => document.activeElement?.matches('.written .jump') ?? false)) break;
+      await popup.press('Tab');
+    }
+    await popup.press('Enter');
+    await page.front();
+    await page.waitFor(() => document.querySelector('nutgraf-card'));
+  });
+
+  it('saves every format', async () => {
+    await openStory(stage, STORY);
+    const popup = await popupOf(stage);
+    const kept = await popup.waitFor(() => {
+      if (!document.querySelector('.foot')) return false;
+      // Catches what is handed to the browser as a file, and lets it go on.
+      const world = globalThis as unknown as { files: Promise<string>[] };
+      world.files = [];
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob: Blob) => {
+        world.files.push(blob.text());
+        return make.call(URL, blob);
+      };
+      return true;
+    });
+    expect(kept).toBe(true);
+    for (const [label, starts] of [
+      ['Markdown', '---\ntitle:'],
+      ['Table', 'type,id,kind'],
+      ['Voices table', 'speaker,role'],
+      ['Annotations', '{\n  "@context"'],
+      ['Citation', '[\n  {'],
+      ['Data', '{\n  "article"'],
+    ] as const) {
+      await press(popup, 'Save as');
+      await press(popup, label);
+      await status(popup, 'Saved as pentagon-chief-in-iraq');
+      const file = await popup.evaluate(() => (globalThis as unknown as { files: Promise<string>[] }).files.at(-1)!);
+      expect(file.slice(0, starts.length)).toBe(starts);
+    }
+  });
+
+  it('keeps clippings where the library finds them', async () => {
+    await openStory(stage, STORY);
+    const popup = await popupOf(stage);
+    await popup.waitFor(() => document.querySelector('.said-list .keep'));
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.said-list .keep')!.click());
+    await status(popup, 'Kept in clippings');
+    await stage.browser.stopBackground();
+    const library = await stage.open(`${stage.browser.base}clippings.html`);
+    await library.waitFor(() => document.querySelectorAll('.kept li').length === 1);
+    expect(await text(library)).toContain('Lloyd Austin');
+    expect(await axe(library)).toEqual([]);
+    await press(library, 'Remove');
+    await library.waitFor(() => document.body.innerText.includes('Nothing kept yet'));
+  });
+
+  it('has nothing that axe finds, in light and in dark', async () => {
+    await openStory(stage, STORY);
+    const popup = await popupOf(stage);
+    await popup.waitFor(() => document.querySelector('.foot'));
+    expect(await axe(popup)).toEqual([]);
+    await stage.browser.media({ dark: true });
+    expect(await axe(popup)).toEqual([]);
+    await stage.browser.media({ dark: false });
+    await press(popup, 'Save as');
+    await popup.waitFor(() => document.querySelector('.save-menu'));
+    expect(await axe(popup)).toEqual([]);
+  });
+
+  it.each([
+    [320, 600],
+    [400, 300],
+    [412, 900],
+  ])('fits %d by %d without sideways scrolling', async (width, height) => {
+    await openStory(stage, STORY);
+    const popup = await popupOf(stage);
+    await popup.size(width, height);
+    await popup.waitFor(() => document.querySelector('.foot'));
+    const wide = await popup.evaluate(() => [
+      document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      document.querySelector('.scroller')!.scrollWidth - document.querySelector('.scroller')!.clientWidth,
+    ]);
+    expect(wide).toEqual([0, 0]);
+  });
+
+  if (name === 'chromium') {
+    it('opens over the page in front', async () => {
+      const page = await openStory(stage, STORY);
+      const popup = await stage.browser.openPopup!(page);
+      await popup.waitFor(() => document.querySelector('h1')?.textContent?.startsWith('Pentagon chief'));
+      const width = await popup.evaluate(() => document.body.getBoundingClientRect().width);
+      expect(width).toBe(380);
+      await popup.close();
+    });
+  }
+});
+
+inBothBrowsers('the pages of the extension', (stage) => {
+  it.each(['options.html', 'welcome.html', 'clippings.html', 'sidepanel.html'])(
+    '%s has nothing that axe finds',
+    async (file) => {
+      const page = await stage.open(stage.browser.base + file);
+      await page.waitFor(() => document.querySelector('h1, .popup'));
+      expect(await axe(page)).toEqual([]);
+      await stage.browser.media({ dark: true });
+      expect(await axe(page)).toEqual([]);
+      await stage.browser.media({ dark: false });
+    },
+  );
+
+  it('changes a setting at once, and for good', async () => {
+    const page = await stage.open(`${stage.browser.base}options.html`);
+    await press(page, 'Mark every mention');
+    await page.waitFor(() => document.querySelector('.toast')?.textContent === 'Changed');
+    await page.reload();
+    await page.waitFor(() => {
+      const box = [...document.querySelectorAll('label')].find((l) => l.innerText.startsWith('Mark every mention'));
+      return box?.querySelector('input')?.checked;
+    });
+    await press(page, 'Delete all');
+    await press(page, 'Delete all');
+    await page.waitFor(() => document.querySelector('.toast')?.textContent === 'Everything is deleted.');
+  });
+
+  it('lets the sample of the first run be tried', async () => {
+    const page = await stage.open(`${stage.browser.base}welcome.html`);
+    await page.waitFor(() => document.querySelectorAll('.mark-button').length > 5);
+    await press(page, '“We rebuilt the quay');
+    await page.waitFor(() => document.querySelector('#sample-answer')?.textContent?.includes('Clara Whitcombe'));
+  });
+});
