@@ -6,6 +6,19 @@ import { modelPlugin } from './scripts/lib/model-plugin';
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/**
+ * Keys that no browser, page habit or screen reader takes, at most four with a default (Chrome's limit). All of them can
+ * be changed in the browser. Names are those of src/browser/commands.ts.
+ */
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
+  toggle: { description: '__MSG_command_toggle__', suggested_key: { default: 'Alt+Shift+H' } },
+  next: { description: '__MSG_command_next__', suggested_key: { default: 'Alt+Shift+Period' } },
+  previous: { description: '__MSG_command_previous__', suggested_key: { default: 'Alt+Shift+Comma' } },
+  'next-quote': { description: '__MSG_command_next_quote__' },
+  'next-figure': { description: '__MSG_command_next_figure__' },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // WXT builds Firefox as MV2 unless told; both browsers get MV3.
@@ -31,6 +44,7 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_name__' },
+    commands: COMMANDS,
     content_security_policy: { extension_pages: PAGE_POLICY },
     ...(browser === 'firefox'
       ? {
