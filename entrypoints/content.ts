@@ -1,8 +1,9 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { gate } from '../src/article/gate';
 import { listen, type PageMessages, type PageState, send } from '../src/browser/messages';
 import { loadSettings, type Settings, siteSwitch, watchSettings } from '../src/browser/settings';
+import { pageTools, settingsUntil } from '../src/browser/tools';
+import { browserWording } from '../src/browser/wording';
 import { Gatekeeper } from '../src/page/gatekeeper';
 import { handleHere, setHandle } from '../src/page/handle';
 
@@ -13,6 +14,23 @@ function refusal(settings: Settings, host: string): 'off-here' | 'waiting' | nul
   return settings.when === 'click' && site !== true ? 'waiting' : null;
 }
 
+/** What popup, panel and keys may ask of this page. */
+function serve(keeper: Gatekeeper, host: string): void {
+  const unread = () => ({ status: keeper.status, analysis: null, hidden: [], rereadAt: null, language: null });
+  listen<PageMessages>({
+    state: (): PageState => ({ ...(keeper.session?.state ?? unread()), host }),
+    readAnyway: async () => {
+      await keeper.readAnyway();
+      return null;
+    },
+    focus: ({ id }) => keeper.session?.focus(id) ?? false,
+    show: ({ start, end }) => keeper.session?.show(start, end) ?? false,
+    toggle: () => keeper.session?.toggle() ?? false,
+    step: ({ by, kind }) => keeper.session?.step(by, kind) ?? false,
+    explain: () => keeper.session?.explain() ?? false,
+  });
+}
+
 /** In every page, top frame only: decides whether it is an article. Everything else comes with the reader script. */
 export default defineContentScript({
   matches: ['*://*/*'],
@@ -21,40 +39,25 @@ export default defineContentScript({
     if (handleHere() || window.top !== window) return;
     const { hostname: host } = location;
     let settings = await loadSettings();
+    if (handleHere()) return; // put in twice at once
     const end = new AbortController();
-    const keeper = new Gatekeeper(document, {
+    const ports = {
       refusal: () => refusal(settings, host),
       isArticle: () => gate(document, { kinds: settings.when === 'news' ? 'news' : 'any' }).article,
       load: async () => void (await send('loadReader', {})),
       changed: () => void (keeper.session || send('badge', { quotes: null }).catch(() => {})),
+    };
+    const keeper = new Gatekeeper(document, ports, {
+      ...pageTools,
+      ...browserWording(),
+      options: () => settings,
+      onOptions: (changed, until) => settingsUntil(watchSettings, changed, until),
     });
     setHandle(keeper);
-    const state = (): PageState => ({
-      ...(keeper.session?.state ?? {
-        status: keeper.status,
-        analysis: null,
-        hidden: [],
-        rereadAt: null,
-        language: null,
-      }),
-      host,
-    });
-    listen<PageMessages>({
-      state,
-      readAnyway: async () => {
-        await keeper.readAnyway();
-        return null;
-      },
-      focus: ({ id }) => keeper.session?.focus(id) ?? false,
-      show: ({ start, end }) => keeper.session?.show(start, end) ?? false,
-      back: () => keeper.session?.back() ?? false,
-      toggle: () => keeper.session?.toggle() ?? false,
-      step: ({ by, kind }) => keeper.session?.step(by, kind) ?? false,
-      explain: () => keeper.session?.explain() ?? false,
-    });
+    serve(keeper, host);
     watchSettings((changed) => {
       settings = changed;
-      if (browser.runtime?.id) keeper.settingsChanged();
+      if (pageTools.alive()) keeper.settingsChanged();
       else end.abort();
     });
     keeper.start(end.signal);

@@ -9,6 +9,8 @@ export interface Server {
   pages: Map<string, MadePage>;
   /** Address of a path, by default on the host www.news.example (which both launchers lead to this machine). */
   url(path: string, host?: string): string;
+  /** Address of a fixture page as a news site would write it; the gate weighs addresses. */
+  story(slug: string, host?: string): string;
   close(): Promise<void>;
 }
 

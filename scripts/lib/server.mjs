@@ -26,6 +26,9 @@ function fileFor(root, path) {
   return existsSync(index) ? index : null;
 }
 
+/** A story's address as news sites write them leads to its fixture: `/world/2023/03/08/<slug>.html` → `/<slug>/`. */
+const storyFolder = (path) => `/${/([^/]+)\.html$/.exec(path)?.[1] ?? ''}`;
+
 /** Extra response headers of a fixture page (a content security policy, say): `headers.json` beside its files. */
 function headersFor(root, path) {
   const slug = decodeURIComponent(path).split('/')[1] ?? '';
@@ -40,7 +43,7 @@ function answer(root, extra, request, response) {
     response.writeHead(200, { 'content-type': TYPES['.html'], 'cache-control': 'no-store', ...made.headers });
     return response.end(made.body);
   }
-  const file = fileFor(root, pathname);
+  const file = fileFor(root, pathname) ?? fileFor(root, storyFolder(pathname));
   if (!file) return response.writeHead(404, { 'content-type': TYPES['.txt'] }).end('Not found');
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   response.writeHead(200, { 'content-type': type, ...headersFor(root, pathname) });
@@ -68,6 +71,7 @@ export async function serve({ root = join(ROOT, 'tests/pages'), port = 0 } = {})
   return {
     port: taken,
     pages,
+    story: (slug, host = 'www.news.example') => `http://${host}:${taken}/world/2023/03/08/${slug}.html`,
     url: (path, host = 'www.news.example') => `http://${host}:${taken}/${path.replace(/^\//, '')}`,
     close() {
       server.closeAllConnections();

@@ -1,5 +1,5 @@
 import { watchAddress } from './address';
-import type { PageHandle } from './handle';
+import type { PageHandle, Tools } from './handle';
 import type { Session } from './session';
 
 export type GateStatus = 'reading' | 'not-article' | 'off-here' | 'waiting' | 'failed';
@@ -27,6 +27,7 @@ export class Gatekeeper implements PageHandle {
   constructor(
     private readonly document: Document,
     private readonly ports: GatePorts,
+    readonly tools: Tools,
   ) {}
 
   /** Looks at the page now, and again after every navigation inside it. */

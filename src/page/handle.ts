@@ -1,4 +1,14 @@
-import type { Session } from './session';
+import type { PaintOptions } from './mark';
+import type { Session, SessionPorts } from './session';
+
+/** What the small script has loaded already and the large one need not bring again. */
+export interface Tools extends Pick<SessionPorts, 'analyze' | 'alive' | 'hidden' | 'report'> {
+  options(): PaintOptions;
+  /** Calls back with new options until the signal aborts. */
+  onOptions(changed: (options: PaintOptions) => void, until: AbortSignal): void;
+  t(key: string, values?: (string | number)[]): string;
+  locale: string;
+}
 
 /**
  * Where the small script that is in every page and the large one that comes on articles meet: a property of the
@@ -6,6 +16,7 @@ import type { Session } from './session';
  */
 export interface PageHandle {
   session: Session | null;
+  tools: Tools;
   /** Called by the reader script when it has been loaded. */
   attach(start: (forced: boolean) => Session): void;
   /** Reads the page whatever the gate says. */

@@ -108,6 +108,7 @@ export class Session {
   }
 
   setOptions(options: PaintOptions): void {
+    if (this.stop.signal.aborted) return;
     this.options = options;
     this.painter.restyle(options);
     this.repaint();

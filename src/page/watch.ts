@@ -25,6 +25,7 @@ export function watchChanges(document: Document, ports: WatchPorts, signal: Abor
   let pause = 0;
   let lastDone = 0;
   let busy = false;
+  let missed = false;
 
   const touchesStory = (records: MutationRecord[]) => {
     const root = ports.root();
@@ -46,12 +47,14 @@ export function watchChanges(document: Document, ports: WatchPorts, signal: Abor
     const restless = did && now - lastDone < 2 * (pause || 1000);
     pause = restless ? Math.min(SLOWEST, Math.max(500, pause * 2)) : 0;
     lastDone = now;
+    if (missed) schedule();
   };
 
   const schedule = () => {
     const now = performance.now();
-    if (!timer) firstAt = now;
+    missed = busy;
     if (busy) return;
+    if (!timer) firstAt = now;
     const due = Math.max(Math.min(now + QUIET, firstAt + LONGEST), lastDone + pause);
     clearTimeout(timer);
     timer = window.setTimeout(run, due - now);

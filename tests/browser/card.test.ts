@@ -15,7 +15,7 @@ import {
 } from './harness';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const STORY = '/pentagon-baghdad/';
+const STORY = 'pentagon-baghdad';
 
 inBothBrowsers('the card', (stage) => {
   it('opens on a click, under its words, and says who speaks', async () => {
@@ -54,7 +54,7 @@ inBothBrowsers('the card', (stage) => {
     const own = await ownPage(stage);
     await page.front();
     await page.evaluate(() => document.querySelector<HTMLElement>('a.brand')!.focus());
-    expect(await ask(own, STORY, 'step', { by: 1, kind: 'quote' })).toEqual({ ok: true, value: true });
+    expect(await ask(own, `${STORY}.html`, 'step', { by: 1, kind: 'quote' })).toEqual({ ok: true, value: true });
     await waitForCard(page);
     const role = () =>
       page.evaluate(() => document.querySelector('nutgraf-card')!.shadowRoot!.activeElement?.getAttribute('role'));

@@ -56,9 +56,9 @@ export const painted = (page: Page): Promise<Record<string, string[]>> =>
     Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map((range) => String(range))])),
   );
 
-/** Opens a page of the fixture server and waits until quotes are painted. */
-export async function openStory({ open, server }: Stage, path: string): Promise<Page> {
-  const page = await open(server.url(path));
+/** Opens a fixture story (or a page that the test made, by its path) and waits until quotes are painted. */
+export async function openStory({ open, server }: Stage, slug: string): Promise<Page> {
+  const page = await open(slug.startsWith('/') ? server.url(slug) : server.story(slug));
   await page.waitFor(() => CSS.highlights.has('nutgraf-quote'));
   return page;
 }

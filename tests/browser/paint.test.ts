@@ -11,7 +11,7 @@ const WATCHER = `<script>
 
 inBothBrowsers('painting', (stage) => {
   it('marks quotes, figures, dates and names of a story', async () => {
-    const page = await openStory(stage, '/pentagon-baghdad/');
+    const page = await openStory(stage, 'pentagon-baghdad');
     const names = await painted(page);
     expect(names['nutgraf-quote']).toContain('"Threats or attacks on our forces only undermine that mission,"');
     expect(names['nutgraf-figure']).toContain('some 2,500 US soldiers');
@@ -21,8 +21,8 @@ inBothBrowsers('painting', (stage) => {
   });
 
   it('leaves every node of the page as it is', async () => {
-    stage.server.pages.set('/watched', { body: fixtureWith('pentagon-baghdad', WATCHER) });
-    const page = await openStory(stage, '/watched');
+    stage.server.pages.set('/world/2023/03/08/watched.html', { body: fixtureWith('pentagon-baghdad', WATCHER) });
+    const page = await openStory(stage, '/world/2023/03/08/watched.html');
     await page.move(300, 500);
     const [changes, same] = await page.evaluate(() => {
       const { changes, before } = window as unknown as { changes: string[]; before: string };
@@ -40,7 +40,7 @@ inBothBrowsers('painting', (stage) => {
   });
 
   it('marks people once a paragraph and places once an article', async () => {
-    const page = await openStory(stage, '/pentagon-baghdad/');
+    const page = await openStory(stage, 'pentagon-baghdad');
     const { 'nutgraf-place': places = [] } = await painted(page);
     expect(places.filter((name) => name === 'Iraq')).toHaveLength(1);
   });

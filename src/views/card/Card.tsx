@@ -114,7 +114,12 @@ function Why({ subject, ...props }: CardProps & { subject: Subject }) {
         {question}
       </summary>
       <p class="small quiet">
-        {reasons.map(({ words, text }) => (words ? <span class="words">{words} </span> : `${text} `))}
+        {reasons.map(({ words, text = '' }, index) => (
+          <>
+            {index > 0 && !text.startsWith(',') && ' '}
+            {words ? <span class="words">{words}</span> : text}
+          </>
+        ))}
       </p>
     </details>
   );

@@ -33,7 +33,7 @@ export function QuoteBody({ quote, ...props }: CardProps & { quote: Quote }) {
 
 function OtherQuotes({ quote, ...props }: CardProps & { quote: Quote }) {
   const { analysis, actions } = props;
-  const others = quotesOf(analysis, quote);
+  const others = quotesOf(analysis, quote).filter(({ kind }) => kind !== 'indirect');
   if (others.length === 0) return null;
   const list = others.slice(0, MOST_OTHERS).map((other) => (
     <li>
