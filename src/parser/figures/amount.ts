@@ -63,13 +63,17 @@ function draftOf(
     value: range ? null : number.value,
     low: range ? range.low : number.low,
     high: range ? range.high : number.high,
-    unit: unit?.name ?? counted?.name ?? elsewhere?.unit ?? null,
+    unit: unit?.name ?? counted?.name ?? elsewhere?.unit ?? crowd(quantity),
     approximate: number.vague,
     confidence: unit || counted ? 0.92 : 0.75,
   });
   figure.states = range?.states ? [range.low, range.high] : null;
   return figure;
 }
+
+/** "thousands attended", "by the hundreds": crowds are people where nothing else was said. */
+const crowd = ({ number, unit }: Quantity): string | null =>
+  number.form === 'vague' && number.low !== null && !unit ? 'people' : null;
 
 /** A number without unit or noun is a figure only when its form says so: a scale, a grouping, a share. */
 function isTelling(s: Scope, { number }: Quantity, range: Range | null): boolean {

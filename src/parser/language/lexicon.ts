@@ -36,7 +36,7 @@ export const PLAIN_VERBS = new Set(
 
 /** Words in -ed or -ing that are nouns or adjectives. */
 export const NOT_VERB = new Set(
-  'hundred sacred naked wicked rugged bed seed speed breed need indeed feed weed building buildings meeting wedding morning evening ceiling housing bombing shooting hearing ruling funding warning training clothing lightning beijing during spring string king wing thing nothing something anything everything being'.split(
+  'hundred sled shred sacred naked wicked rugged bed seed speed breed need indeed feed weed building buildings meeting wedding morning evening ceiling housing bombing shooting hearing ruling funding warning training clothing lightning beijing during spring string king wing thing nothing something anything everything being'.split(
     ' ',
   ),
 );

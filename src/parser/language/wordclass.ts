@@ -52,7 +52,7 @@ function bySuffix(word: string): WordClass {
   if (word.length > 4 && word.endsWith('ly') && !NOT_ADVERB.has(word)) return 'adverb';
   if (NOT_VERB.has(word)) return 'noun';
   if (word.length > 4 && word.endsWith('ing')) return 'gerund';
-  if (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed')) return 'participle';
+  if (word.length > 3 && word.endsWith('ed') && !word.endsWith('eed')) return 'participle';
   return 'noun';
 }
 

@@ -11,7 +11,9 @@ const LONGEST = 10;
 export function describeCount(s: Scope, figure: Draft): string | null {
   const { unit } = figure;
   if (!unit) return describeBare(s, figure);
-  const after = tailAfter(s, figure.last) ?? predicate(s, figure.last);
+  const part = figure.rule.endsWith('.of') ? phraseAfter(s, figure.last + 1) : null;
+  const end = part ? part[1] : figure.last;
+  const after = (part ? null : tailAfter(s, end)) ?? predicate(s, end);
   if (after) return `${unit} ${after}`;
   return objectOf(s, figure, unit) ?? unit;
 }
@@ -63,21 +65,35 @@ function clauseEnd(s: Scope, from: number): number {
   return from + LONGEST > s.last ? s.last : from + LONGEST;
 }
 
-/** "… people were killed in the attack": the participle and its place; "18 people died". */
+const HELPERS =
+  /^(?:were|was|are|is|have|had|has|been|be|being|may|will|would|could|can|also|already|reportedly|currently|now|still|remain|then|later)$/;
+
+/** "… people were killed in the attack", "18 people died", "pilgrims arrive in Mecca": what is said of the counted. */
 function predicate(s: Scope, i: number): string | null {
   let j = i;
-  while (
-    /^(?:were|was|are|is|have|had|has|been|be|being|may|will|also|already|reportedly|currently|now|still|remain)$/.test(
-      word(s, j),
-    )
-  )
-    j++;
+  while (HELPERS.test(word(s, j))) j++;
   const token = at(s, j);
   if (token?.kind !== 'word' || token.text !== token.lower) return null;
-  const state = isPast(token) || /^(?:dead|missing|homeless|displaced|alive|unaccounted|at|on)$/.test(token.lower);
-  if (!state || (j === i && !isPast(token) && token.lower !== 'dead')) return null;
-  const place = /^(?:in|by|at|from|on|to|with|over|through)$/.test(word(s, j + 1)) ? phraseTail(s, j + 1) : null;
-  return place ? `${token.text} ${place}` : token.text;
+  const verb =
+    isPast(token) ||
+    (j === i
+      ? kindAt(s, j) === 'noun' || kindAt(s, j) === 'verb'
+      : !/^(?:determiner|pronoun|preposition|possessive|relative|conjunction)$/.test(kindAt(s, j)));
+  const state = /^(?:dead|missing|homeless|displaced|alive|unaccounted|on|at|in)$/.test(token.lower) && j > i;
+  if (!verb && !state) return null;
+  const end = Math.min(clauseEnd(s, j + 1), j + 7);
+  return slice(s, j, cutTail(s, j, end));
+}
+
+/** Leaves out a function word at the end, where a phrase was cut. */
+function cutTail(s: Scope, first: number, last: number): number {
+  let end = last;
+  while (
+    end > first + 1 &&
+    /^(?:determiner|preposition|possessive|conjunction|auxiliary|relative)$/.test(kindAt(s, end - 1))
+  )
+    end--;
+  return end;
 }
 
 /** Index of the verb that a figure at token `first` depends on; -1 when none stands near. */

@@ -87,6 +87,7 @@ function victims(s: Scope, first: number, last: number, memory: Memory): Elsewhe
     )
   )
     j++;
+  if (/^(?:died|perished|drowned)$/.test(word(s, j))) return { unit: people(memory), last, rule: 'victims' };
   return STATE.test(word(s, j)) && word(s, j + 1) !== 'of' ? { unit: people(memory), last, rule: 'victims' } : null;
 }
 
