@@ -3,7 +3,7 @@ import type { DateMention, Entity, Figure } from '../model';
 import { findDrafts } from './find';
 import { type Layers, taken } from './layers';
 import type { Memory } from './read/bare';
-import { scopeOf } from './scope';
+import { scopesOf } from './scope';
 import type { Draft } from './types';
 
 /**
@@ -15,26 +15,25 @@ export function findFigures(language: Language, layers: { dates: DateMention[]; 
   const figures: Figure[] = [];
   const memory: Memory = { unit: null };
   for (const sentence of language.sentences) {
-    const scope = scopeOf(language, sentence);
-    const ids = new Map<Draft, string>();
-    for (const draft of findDrafts(scope, known, memory)) {
-      const figure = finish(language, draft, figures.length);
-      ids.set(draft, figure.id);
-      if (draft.states) figure.states = draft.states;
-      const converted = draft.converts && ids.get(draft.converts);
-      if (converted) figure.converts = converted;
-      figures.push(figure);
+    for (const scope of scopesOf(language, sentence)) {
+      const drafts = findDrafts(scope, known, memory);
+      const from = figures.length;
+      drafts.forEach((draft, k) => {
+        figures.push(finish(language, draft, from + k, draft.converts ? from + drafts.indexOf(draft.converts) : null));
+      });
     }
   }
   return figures;
 }
 
-function finish(language: Language, draft: Draft, index: number): Figure {
+const idOf = (index: number) => `f${index + 1}`;
+
+function finish(language: Language, draft: Draft, index: number, converts: number | null): Figure {
   const start = language.tokens[draft.first]!.start;
   const end = language.tokens[draft.last - 1]!.end;
   const { kind, value, low, high, unit, counted, approximate, change, confidence, rule } = draft;
   return {
-    id: `f${index + 1}`,
+    id: idOf(index),
     start,
     end,
     text: language.text.slice(start, end),
@@ -48,5 +47,7 @@ function finish(language: Language, draft: Draft, index: number): Figure {
     change,
     confidence,
     rule,
+    ...(draft.states && { states: draft.states }),
+    ...(converts !== null && { converts: idOf(converts) }),
   };
 }

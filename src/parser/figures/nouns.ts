@@ -73,8 +73,15 @@ function headEnd(s: Scope, j: number): number {
     classOf(at(s, j + 2)!) === 'noun'
   )
     return j + 3;
-  return next?.spaced && isPlural(next) && next.text === next.lower && classOf(next) === 'noun' ? j + 2 : j + 1;
+  return next?.spaced && isPlural(next) && MODIFIERS.has(word(s, j)) && next.text === next.lower ? j + 2 : j + 1;
 }
+
+/** Plurals that stand before another noun in news text. */
+const MODIFIERS = new Set(
+  'people women men arms sports weapons drugs narcotics services operations communications human-rights rights goods sales savings systems games customs media staff police crew aircraft veterans children'.split(
+    ' ',
+  ),
+);
 
 function nameOf(s: Scope, first: number, last: number): string {
   return slice(s, first, last);

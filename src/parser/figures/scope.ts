@@ -8,12 +8,18 @@ export interface Scope {
   last: number;
 }
 
-export const scopeOf = (language: Language, sentence: Sentence): Scope => ({
-  text: language.text,
-  tokens: language.tokens,
-  first: sentence.first,
-  last: sentence.last,
-});
+/** No sentence of prose is longer; lists and tables without a full stop are read in pieces, so that time stays linear. */
+const LONGEST = 250;
+
+/** The sentence as one scope, or as several where it has no end. */
+export function scopesOf(language: Language, sentence: Sentence): Scope[] {
+  const scopes: Scope[] = [];
+  for (let first = sentence.first; first < sentence.last; first += LONGEST) {
+    const last = Math.min(sentence.last, first + LONGEST);
+    scopes.push({ text: language.text, tokens: language.tokens, first, last });
+  }
+  return scopes;
+}
 
 /** Token `i` of the sentence, or undefined outside it. */
 export const at = (s: Scope, i: number): Token | undefined => (i >= s.first && i < s.last ? s.tokens[i] : undefined);

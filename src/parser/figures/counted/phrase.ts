@@ -104,9 +104,13 @@ function trimEnd(s: Scope, first: number, last: number): number {
   return end;
 }
 
+/** The first verb of a sentence stands within so many tokens, or it says little of the figure. */
+const FIRST_VERB = 60;
+
 /** The subject of the sentence's first verb, for figures that say nothing nearer. */
 export function sentenceSubject(s: Scope, before: number): Phrase | null {
-  for (let i = s.first + 1; i < before; i++) if (isVerb(s, i)) return subjectOf(s, i);
+  const last = Math.min(before, s.first + FIRST_VERB);
+  for (let i = s.first + 1; i < last; i++) if (isVerb(s, i)) return subjectOf(s, i);
   return null;
 }
 

@@ -37,7 +37,7 @@ function take(state: State, text: string): boolean {
 function multiply(state: State, scale: number): boolean {
   if (state.last === 'none' || (state.group === 0 && state.last !== 'scale')) return false;
   if (scale === 100) {
-    if (state.last === 'hundred' || state.last === 'scale') return false;
+    if (state.last === 'hundred' || state.last === 'scale' || state.group > 99) return false;
     state.group *= 100;
     state.last = 'hundred';
     return true;
