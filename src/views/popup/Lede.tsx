@@ -45,13 +45,13 @@ function Dateline() {
   );
 }
 
+/** The outlet; where the story says it comes from another one, that one. */
 function Source() {
   const { analysis, wording } = useView();
+  const origin = analysis.summary.notes.find((note) => note.kind === 'republished')?.data.source;
+  if (origin) return <>{rich(wording.t, 'republished_from', [<span class="words">{origin}</span>])}</>;
   const { source } = analysis.article;
-  if (!source) return <span class="quiet">{wording.t('none')}</span>;
-  const name = <span class="words">{source}</span>;
-  const again = analysis.summary.notes.some((note) => note.kind === 'republished');
-  return <>{again ? rich(wording.t, 'republished_from', [name]) : name}</>;
+  return source ? <span class="words">{source}</span> : <span class="quiet">{wording.t('none')}</span>;
 }
 
 function Byline() {
