@@ -28,7 +28,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [modelPlugin(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
-    build: { target: 'es2022' },
+    // Every supported browser preloads modules itself; the polyfill would put a fetch into our pages.
+    build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
   hooks: {
     // The model goes into the background's bundle; a second copy would only make the package larger.
