@@ -1,4 +1,4 @@
-import { addressOf, attribute, byTag, parentNode, textContent } from './dom';
+import { addressOf, attribute, byTag, firstChild, nodeType, parentNode, select, TEXT, textContent } from './dom';
 import { storyThing, structuredData, type Thing, typesOf } from './structured';
 
 export interface GateOptions {
@@ -18,8 +18,8 @@ export interface Verdict {
   news: boolean;
 }
 
-/** A page below 0 can still be an article when the reader finds a byline, which is worth this many points. */
-export const BYLINE_POINTS = 1;
+/** What the reader may find and what it is worth; a page that needs no more than that is worth reading. */
+export const FOUND = { byline: 1, date: 0.5 };
 
 /** Where points start: a page that says nothing of itself is no article. */
 const START = -4.25;
@@ -35,9 +35,9 @@ const ADDRESS: [points: number, pattern: RegExp][] = [
     /\/(?:blogs?|news|articles?|stor(?:y|ies)|posts?|magazine|press|guides?|insights?|opinion|politics|world|business|sports?|culture|entertainment|lifestyle|tech(?:nology)?|science|advice|learn|education)\//i,
   ],
   [1.5, /[^/_-]+[_-][^/_-]+[_-][^/_-]+[_-][^/?#]+\/?(?:[?#]|$)/], // a headline in the last part
-  [1.5, /\/(?:19|20)\d\d[/-]\d\d?/], // a date
+  [1.5, /\/(?:19|20)\d\d[/-]/], // a date, or the folder of a year
   [1, /\d{5,}[^/?#]*\/?(?:[?#]|$)/], // a number of a story
-  [-1, /\/[^/?#\d_-]*\/?(?:[?#]|$)/], // one bare word
+  [-1, /\/[^/?#\d_.-]*\/?(?:[?#]|$)/], // one bare word
   [-3, /^[^/]*\/?(?:[?#]|$)/], // the home page
   [-1.5, /[?&](?:page|p|q|s|sort|start|offset|cat)=/i], // a list or a search
 ];
@@ -58,7 +58,7 @@ export function gate(document: Document, options: GateOptions = {}): Verdict {
   const story = storyThing(things);
   const news = isNews(story, url);
   const score = START + thingPoints(things, story) + metaPoints(document) + addressPoints(url) + columnPoints(document);
-  return { article: score > -BYLINE_POINTS && (news || options.kinds !== 'news'), score, news };
+  return { article: score > -FOUND.byline - FOUND.date && (news || options.kinds !== 'news'), score, news };
 }
 
 /** The address a page gives as its own: it stays the same through mirrors, readers' caches and local copies. */
@@ -108,11 +108,13 @@ function addressPoints(url: string | null): number {
 
 /** The column of text: characters in paragraphs that are not mostly links, a heading, one date. */
 function columnPoints(document: Document): number {
-  const text = Math.max(paragraphText(document), 0) || brokenText(document);
+  const text = paragraphText(document) || Math.max(brokenText(document), blockText(document));
   const perLink = text / Math.max(1, byTag(document, 'a').length);
   let points = text > 4000 ? 2 : text > 1500 ? 1.5 : text > 600 ? 0.5 : -1.5;
   points += perLink > 25 ? 1 : perLink > 10 ? 0.5 : perLink < 4 ? -1 : 0;
-  if (byTag(document, 'h1').length === 0) points -= 1;
+  const body = select(document, '[itemprop~="articleBody"]').length === 1;
+  if (body) points += 1;
+  else if (byTag(document, 'h1').length === 0) points -= 1;
   if (byTag(document, 'time').length === 1) points += 0.5;
   return points;
 }
@@ -131,6 +133,19 @@ function paragraphText(document: Document): number {
     let linked = 0;
     for (const a of byTag(p, 'a')) linked += (textContent(a) ?? '').length;
     if (linked < length / 2) sum += length - linked;
+  }
+  return sum;
+}
+
+/** Text of `<div>` elements that stand for paragraphs: a long text and no element that is no inline one first in them. */
+function blockText(document: Document): number {
+  let sum = 0;
+  let tried = 0;
+  for (const div of byTag(document, 'div')) {
+    if (sum > ENOUGH || ++tried > MOST_ELEMENTS) break;
+    const first = firstChild(div);
+    if (!first || nodeType(first) !== TEXT || (textContent(first) ?? '').trim().length < 40) continue;
+    sum += (textContent(div) ?? '').length;
   }
   return sum;
 }

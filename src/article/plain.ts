@@ -1,7 +1,9 @@
 import type { Article } from '../parser/model';
+import { readDateline } from './meta/dateline';
 
 /** An article from plain text: the text is kept exactly as it is; the parser divides it. */
 export function articleFromText(text: string, published: string | null = null): Article {
+  const dateline = readDateline(text, published);
   return {
     isArticle: true,
     title: null,
@@ -10,7 +12,7 @@ export function articleFromText(text: string, published: string | null = null): 
     published,
     modified: null,
     language: 'en',
-    dateline: null,
+    dateline: dateline && { place: dateline.place, date: dateline.date },
     text,
     blocks: [],
   };

@@ -1,12 +1,14 @@
 import type { Article } from '../parser/model';
 import { findStory } from './body';
 import { assemble } from './body/assemble';
-import { BYLINE_POINTS, gate } from './gate';
+import { FOUND, gate } from './gate';
 import { type Layout, NO_LAYOUT } from './layout';
 import { readByline } from './meta/byline';
 import { readCredits } from './meta/credits';
 import { readModified, readPublished } from './meta/date';
+import { readDateline } from './meta/dateline';
 import { readLanguageTag } from './meta/language';
+import { headLines } from './meta/shown';
 import { readSource } from './meta/source';
 import { readTitle } from './meta/title';
 import { readSources } from './meta/values';
@@ -28,20 +30,23 @@ export function readArticle(document: Document, url: string | null = null, layou
   const { text, blocks, runs } = assemble(lines);
   const sources = readSources(document, url);
   const first = lines[0]?.index ?? tree.lines.length;
+  const head = headLines(tree, first);
   const source = readSource(sources);
-  const byline = readByline(sources, tree, first, source ?? '');
+  const byline = readByline(sources, head, source ?? '');
+  const published = readPublished(sources, head);
+  const dateline = readDateline(text, published);
   const article: Article = {
-    isArticle: isArticle(document, url, byline, text),
+    isArticle: isArticle(document, url, byline.length > 0, published !== null) && text.length >= SHORTEST,
     title: readTitle(sources, tree, first),
     byline,
     source,
-    published: readPublished(sources),
+    published,
     modified: readModified(sources),
     language: readLanguageTag(sources),
-    dateline: null,
+    dateline: dateline && { place: dateline.place, date: dateline.date },
     text,
     blocks,
-    credits: readCredits(tree, lines),
+    credits: readCredits(tree, lines, dateline?.agency ?? null),
     url: url?.replace(/#.*$/, '') ?? null,
   };
   return { article, runs, root: root?.element ?? null };
@@ -50,8 +55,7 @@ export function readArticle(document: Document, url: string | null = null, layou
 /** Shortest story, in characters; below it there is nothing to annotate. */
 const SHORTEST = 250;
 
-/** The last word on whether the page is an article: the gate's points, a byline, and a text that was found. */
-function isArticle(document: Document, url: string | null, byline: string[], text: string): boolean {
-  const points = gate(document, { url }).score + (byline.length > 0 ? BYLINE_POINTS : 0);
-  return points > 0 && text.length >= SHORTEST;
+/** The last word on whether the page is an article: the gate's points, a byline and a date that were found. */
+function isArticle(document: Document, url: string | null, byline: boolean, date: boolean): boolean {
+  return gate(document, { url }).score + (byline ? FOUND.byline : 0) + (date ? FOUND.date : 0) > 0;
 }

@@ -49,6 +49,13 @@ export const PATTERNS: Pattern[] = [
       /^(?:we apologize, but this video|try refreshing your browser|(?:this|your) (?:video|browser) (?:is|does|can)\b|video (?:unavailable|player))/i,
   },
   {
+    reason: 'promo',
+    where: 'any',
+    most: 260,
+    pattern:
+      /^(?:get|sign up|subscribe|join|become an?|never miss|stay (?:up|in|informed)|want more|like this|enjoying this|for more)\b.{0,220}\b(?:inbox|mailbox|newsletters?|subscribe|subscription|sign up|membership|free trial)\b/i,
+  },
+  {
     reason: 'date',
     where: 'any',
     most: 120,
@@ -62,6 +69,13 @@ export const PATTERNS: Pattern[] = [
     most: 400,
     pattern:
       /^[^\p{L}]*(?:(?:with )?(?:additional )?reporting (?:by|from)\b|.{0,200}\bcontributed to this (?:report|story|article)|(?:this (?:article|story|piece) )?(?:was )?(?:first|originally) (?:published|appeared)\b|copyright\b|©|source\s*:|\S{1,30} (?:is|was) (?:edited|written) by)/iu,
+  },
+  {
+    reason: 'correction',
+    where: 'tail',
+    most: 600,
+    pattern:
+      /^\W{0,3}(?:correction|corrected|clarification|erratum|(?:this|an earlier version of this) (?:article|story) (?:has been|was) (?:updated|amended|corrected))\b/i,
   },
   {
     reason: 'promo',

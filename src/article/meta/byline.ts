@@ -1,8 +1,9 @@
-import type { Box, Line, Tree } from '../body/tree';
+import type { Box, Line } from '../body/tree';
 import { wordsOf } from '../body/words';
 import { attribute, select, textContent } from '../dom';
 import type { Thing } from '../structured';
 import { namesIn } from './names';
+import type { HeadLine } from './shown';
 import { firstMeta, plain, type Sources, stringOf } from './values';
 
 /** Meta tags that name the author, the most reliable first. */
@@ -22,16 +23,17 @@ const META = [
 
 /**
  * The people who wrote the story: from structured data, else from meta tags, else from the visible byline.
- * @param first index of the story's first line in `tree.lines`
+ * @param head the lines at the head of the story
+ * @param outlet name of the publication, which is no person
  */
-export function readByline(sources: Sources, tree: Tree, first: number, outlet: string): string[] {
+export function readByline(sources: Sources, head: HeadLine[], outlet: string): string[] {
   const given = authorNames(sources.story?.author, sources.things, outlet);
   if (given.length > 0) return given;
   for (const name of META) {
     const names = (sources.meta.get(name) ?? []).flatMap((value) => namesIn(value, outlet));
     if (names.length > 0) return unique(names);
   }
-  const shown = visibleByline(tree, first, outlet);
+  const shown = visibleByline(head, outlet);
   if (shown.length > 0) return shown;
   const marked = markedAuthors(sources, outlet);
   return marked.length > 0 ? marked : declaredAuthor(sources);
@@ -64,14 +66,12 @@ function authorNames(author: unknown, things: Thing[], outlet: string, depth = 0
 /** Words in names of elements that hold a byline. */
 const BYLINE = /^(?:byline|bylines|author|authors|authorname|contributors|writer|metainfo|reporter)$/;
 
-/** The first line near the story's head that is marked as a byline, or begins like one, and holds a name. */
-function visibleByline(tree: Tree, first: number, outlet: string): string[] {
-  const title = tree.lines.findIndex((line) => line.box.tag === 'h1');
-  const from = Math.max(0, Math.min(title < 0 ? first : title, first) - 3);
-  for (const line of tree.lines.slice(from, Math.max(first, from) + 3)) {
-    if (line.text.length > 200 || line.kind === 'heading') continue;
-    if (!/^(?:written )?(?:by|von|par|por)\b/i.test(line.text) && !isMarked(line)) continue;
-    const names = namesIn(line.text.split('\n')[0]!, outlet).filter((name) => name.includes(' '));
+/** The first line of the story's head that is marked as a byline, or begins like one, and holds a name. */
+function visibleByline(head: HeadLine[], outlet: string): string[] {
+  for (const { text, line } of head) {
+    if (text.length > 200 || line.kind === 'heading') continue;
+    if (!/^(?:written )?(?:by|von|par|por)\b/i.test(text) && !isMarked(line)) continue;
+    const names = namesIn(text, outlet).filter((name) => name.includes(' '));
     if (names.length > 0) return names;
   }
   return [];

@@ -12,10 +12,16 @@ const MOST = 24;
 const SIGNS: [Credit['kind'], RegExp][] = [
   [
     'correction',
-    /^(?:correction|clarification|corrects|editor['’]s note|(?:an earlier|a previous) version of this)\b/i,
+    /^(?:correction|clarification|corrects|(?:an earlier|a previous) version of this)\b|^editor['’]s note\b.{0,300}\b(?:correct|amend|clarif|misstate|earlier version|previous version|updated)/i,
   ],
-  ['source', /^\(?source:|\b(?:first|originally) (?:appeared|published|ran) (?:in|on|by|at)\b|\brepublished\b/i],
-  ['agency', /^(?:with (?:inputs|reporting|files) from|reporting by|\(?with (?:afp|ap|reuters)\b)/i],
+  [
+    'source',
+    /^\W{0,2}sources?\s*:|\b(?:first|originally) (?:appeared|published|ran) (?:in|on|by|at)\b|\brepublished\b/i,
+  ],
+  [
+    'agency',
+    /^\W{0,3}(?:(?:with )?(?:additional |further )?(?:inputs?|reporting|reports?|files) (?:from|by)\b|with (?:afp|ap|reuters)\b|(?:AP|AFP|Reuters|PTI|ANI|IANS|dpa|Xinhua|Bloomberg|UPI)\W*$|.{0,160}\bcontributed to this (?:report|story|article))/i,
+  ],
   ['update', /^(?:updated?|last (?:updated|modified)|this (?:article|story) was updated)\b/i],
   [
     'image',
@@ -23,13 +29,13 @@ const SIGNS: [Credit['kind'], RegExp][] = [
   ],
 ];
 
-/** Lines that say something about the story and are left out of its text, verbatim and in page order. */
-export function readCredits(tree: Tree, story: readonly Line[]): Credit[] {
+/** Lines that say something about the story and are left out of its text, verbatim and in page order; before them the dateline's agency. */
+export function readCredits(tree: Tree, story: readonly Line[], agency: string | null): Credit[] {
   const first = story[0];
   const last = story.at(-1);
   if (!first || !last) return [];
   const kept = new Set(story);
-  const out: Credit[] = [];
+  const out: Credit[] = agency ? [{ kind: 'agency', text: agency }] : [];
   for (const line of tree.lines.slice(Math.max(0, first.index - BEFORE), last.index + AFTER)) {
     const kind = kept.has(line) || out.length >= MOST ? null : kindOf(line);
     if (kind) out.push({ kind, text: line.text.trim() });

@@ -1,4 +1,6 @@
 import { attribute, select } from '../dom';
+import type { HeadLine } from './shown';
+import { shownDate } from './shown-date';
 import { firstMeta, type Sources, stringOf } from './values';
 
 const PUBLISHED = [
@@ -19,9 +21,12 @@ const PUBLISHED = [
 const MODIFIED = ['article:modified_time', 'datemodified', 'og:updated_time', 'lastmod', 'dcterms.modified'];
 
 /** When the story was published, an ISO date or date-time with the zone the page gives. */
-export function readPublished(sources: Sources): string | null {
+export function readPublished(sources: Sources, head: HeadLine[]): string | null {
   return (
-    isoDate(stringOf(sources.story?.datePublished)) ?? isoDate(firstMeta(sources, ...PUBLISHED)) ?? timeElement(sources)
+    isoDate(stringOf(sources.story?.datePublished)) ??
+    isoDate(firstMeta(sources, ...PUBLISHED)) ??
+    timeElement(sources) ??
+    shownDate(head)
   );
 }
 

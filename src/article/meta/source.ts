@@ -1,18 +1,46 @@
-import { firstMeta, type Sources, stringOf } from './values';
+import { select, textContent } from '../dom';
+import type { Thing } from '../structured';
+import { firstMeta, plain, type Sources, stringOf } from './values';
 
-/** The publication's name. */
+/** The publication's name: as structured data, meta tags or the page's title give it, else its host. */
 export function readSource(sources: Sources): string | null {
   return (
-    stringOf(sources.story?.publisher) ??
-    firstMeta(sources, 'og:site_name', 'application-name') ??
-    hostName(sources.url)
+    named(publisherOf(sources)) ??
+    named(firstMeta(sources, 'og:site_name', 'application-name')) ??
+    inTitle(sources) ??
+    hostOf(sources.url)
   );
 }
 
-function hostName(url: string | null): string | null {
-  try {
-    return url ? new URL(url).hostname.replace(/^www\./, '') : null;
-  } catch {
-    return null;
+function publisherOf({ story, things }: Sources): string | null {
+  const publisher = story?.publisher as Thing | undefined;
+  const id = publisher?.['@id'];
+  return stringOf(publisher) ?? stringOf(things.find((thing) => id && thing['@id'] === id && thing.name));
+}
+
+/** A name without the company around it: no address, no legal form. */
+function named(name: string | null): string | null {
+  const clean = (name ?? '')
+    .replace(/\s[-–|]\s.*$/, '')
+    .replace(/,? (?:GmbH|AG|Ltd|LLC|Inc|S\.?A|Verlag)\b.*$/, '')
+    .trim();
+  return clean === '' || /^https?:/i.test(clean) ? null : clean;
+}
+
+/** The part of the page's title that is the host's name written out: "The Bay Gazette - Fishermen win". */
+function inTitle({ document, url }: Sources): string | null {
+  const host = squash((hostOf(url) ?? '').split('.').at(0) ?? '');
+  if (host.length < 4) return null;
+  for (const title of select(document, 'title')) {
+    const parts = plain(textContent(title) ?? '').split(/\s[|»–—·-]\s/);
+    const part = parts.find((text) => text.length < 50 && squash(text).includes(host));
+    if (part) return part;
   }
+  return null;
+}
+
+const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+function hostOf(url: string | null): string | null {
+  return /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null;
 }

@@ -28,7 +28,16 @@ export function readTitle(sources: Sources, tree: Tree, first: number): string |
   const above = headings.filter(({ index, text }) => index < first && !isSite(text, sources));
   const declared = sources.story !== null || firstMeta(sources, 'og:type') === 'article';
   if (!declared && above.length === 1 && words(above[0]!.text).length > 1) return above[0]!.text;
-  return named[0] ?? above.at(-1)?.text ?? null;
+  return named[0] ? shownPart(named[0], tree, first) : (above.at(-1)?.text ?? null);
+}
+
+/** "Site - Headline": where a line above the story is a part of the title, that line is the headline. */
+function shownPart(title: string, tree: Tree, first: number): string {
+  for (const line of tree.lines.slice(Math.max(0, first - 12), first + 1)) {
+    const text = line.text.split('\n')[0]!;
+    if (text.length > 20 && text.length < title.length && title.endsWith(text)) return text;
+  }
+  return title;
 }
 
 /** Many pages show the kicker apart from the heading; metadata then has both: "Tax: Ministers agree". */
