@@ -111,7 +111,8 @@ const FIRST_VERB = 60;
 export function sentenceSubject(s: Scope, before: number): Phrase | null {
   const last = Math.min(before, s.first + FIRST_VERB);
   for (let i = s.first + 1; i < last; i++) if (isVerb(s, i)) return subjectOf(s, i);
-  return null;
+  const opening = /^(?:noun|name|determiner)$/.test(kindAt(s, s.first)) ? phraseAfter(s, s.first) : null;
+  return opening && opening[1] <= before ? opening : null;
 }
 
 /** Words that begin a clause and are no part of its subject. */
@@ -178,7 +179,7 @@ function trimStart(s: Scope, from: number, last: number): Phrase | null {
     at(s, first)!.kind !== 'number'
   )
     first++;
-  if (first >= last || kindAt(s, last - 1) === 'preposition') return null;
+  if (first >= last || kindAt(s, last - 1) === 'preposition' || (isNumber(s, first) && last - first === 1)) return null;
   if (kindAt(s, first) === 'pronoun' && last - first === 1) return null;
   if (kindAt(s, first) === 'preposition') return afterOpening(s, first, last);
   return [first, trimEnd(s, first, beforeTime(s, first, last))];
@@ -206,7 +207,8 @@ function afterOpening(s: Scope, first: number, last: number): Phrase | null {
   for (let k = first + 1; k < last; k++) {
     if (/^(?:determiner|possessive)$/.test(kindAt(s, k)) && k > first + 1) return trimStart(s, k, last);
   }
-  for (let k = last - 2; k > first; k--) if (isNumber(s, k)) return trimStart(s, k + 1, last);
+  for (let k = last - 2; k > first; k--)
+    if (isNumber(s, k)) return isNumber(s, k + 1) ? null : trimStart(s, k + 1, last);
   return null;
 }
 
