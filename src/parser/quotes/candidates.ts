@@ -8,6 +8,8 @@ export interface Candidate {
   kind: 'said' | 'bare' | 'carried' | 'before' | 'nobody';
   node: Node | null;
   named: Named | null;
+  /** Probability of `named` when a pronoun stands for it; 1 for names. */
+  resolved: number;
   cue: Node | null;
   features: string[];
 }
@@ -83,6 +85,7 @@ function candidate(kind: Candidate['kind'], scene: Scene, at: number, cue: numbe
     kind,
     node: nodes[at]!,
     named: scene.mentions.named[at] ?? null,
+    resolved: scene.mentions.odds[at] ?? 1,
     cue: cue < 0 ? null : nodes[cue]!,
     features,
   };
@@ -111,8 +114,8 @@ function carried(scene: Scene, at: number, index: number, previous: Attributed, 
   if (previous.open && place === 'next') features.push('carry:open');
   if (clause.nodes[at - 1] === undefined) features.push(`carry:${place}:start`);
   if (previous.candidate.kind === 'nobody') features.push('carry:nobody');
-  const { node, named, cue } = previous.candidate;
-  return { kind: 'carried', node, named, cue, features };
+  const { node, named, resolved, cue } = previous.candidate;
+  return { kind: 'carried', node, named, resolved, cue, features };
 }
 
 /** Subjects of the sentence before, for a quote that stands alone after "Ann Lee was angry." */
@@ -152,5 +155,5 @@ function nobody(scene: Scene, at: number, alone: boolean): Candidate {
   if (alone) features.push('nobody:alone');
   if (!scene.clause.nodes.some((node) => node.type === 'cue')) features.push('nobody:noCue');
   features.push(`nobody:${regionEdge(scene.scan, scene.clause, at, 'after')}`);
-  return { kind: 'nobody', node: null, named: null, cue: null, features };
+  return { kind: 'nobody', node: null, named: null, resolved: 1, cue: null, features };
 }

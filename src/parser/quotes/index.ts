@@ -9,7 +9,7 @@ import { kindOfRegion } from './kinds';
 import { mentionSpan } from './mentions';
 import type { Node } from './nodes';
 import { type Scan, scan } from './scan';
-import { probabilities, saidProbability } from './score';
+import { confidenceOf, decide, saidProbability } from './score';
 import { speakerName } from './speaker';
 
 /** Least probability with which marked words are taken for something said. */
@@ -20,9 +20,8 @@ export function findQuotes(language: Language, layers: { entities: Entity[] }): 
   const form = scan(language);
   const sure: number[] = [];
   const { decided, scenes } = attribute(language, form, layers.entities, (candidates, region, scene, at) => {
-    const odds = probabilities(candidates);
-    const best = odds.indexOf(Math.max(...odds));
-    sure[region] = odds[best]!;
+    const { best, odds } = decide(candidates);
+    sure[region] = confidenceOf(candidates[best]!, odds);
     return saidProbability(scene, at, candidates[best]!) < SAID ? -1 : best;
   });
   const quotes: Quote[] = [];

@@ -1,6 +1,6 @@
 import type { Language, Token } from '../language';
 import type { Named } from '../resolve/people';
-import { type Antecedent, antecedentsOf, type Reference, resolvePronoun } from '../resolve/pronouns';
+import { type Antecedent, antecedentsOf, type Reference, type Resolved, resolvePronoun } from '../resolve/pronouns';
 import { Described } from './described';
 import type { Names } from './names';
 import type { Node } from './nodes';
@@ -10,6 +10,8 @@ import type { Clause } from './scan';
 export interface Mentions {
   /** For each node of the clause the named thing, null for others. */
   named: (Named | null)[];
+  /** How likely `named` is, 0 to 1; 1 unless it stands for a pronoun. */
+  odds: number[];
 }
 
 /** Is told of every pronoun before it is resolved: the token, and whom it may stand for. */
@@ -34,31 +36,37 @@ export class MentionReader {
   /** Resolves the phrases of clause number `index`. */
   read(clause: Clause, index: number): Mentions {
     const subjects = new Set<number>(clause.subjects);
+    const odds: number[] = [];
     const named = clause.nodes.map((node, i) => {
+      odds.push(1);
       if (!node.chunk) return null;
       const subject = subjects.has(i) || beforeVerb(clause.nodes, i);
       const found = this.resolve(clause, node.antecedent ? clause.nodes.indexOf(node.antecedent) : i, index, subject);
-      if (found) this.references.push({ named: found, unit: index, subject, speaker: false });
-      return found;
+      if (!found) return null;
+      odds[i] = found.odds;
+      this.references.push({ named: found.named, unit: index, subject, speaker: false });
+      return found.named;
     });
-    return { named };
+    return { named, odds };
   }
 
   spoke(named: Named, index: number): void {
     this.references.push({ named, unit: index, subject: true, speaker: true });
   }
 
-  private resolve(clause: Clause, at: number, index: number, subject: boolean): Named | null {
+  private resolve(clause: Clause, at: number, index: number, subject: boolean): Resolved | null {
     const chunk = clause.nodes[at]?.chunk;
     if (!chunk) return null;
-    if (chunk.kind === 'name') return this.names.at(chunk.head);
-    if (chunk.kind === 'nominal') return this.described.at(clause.nodes, at, subject);
+    if (chunk.kind === 'name') return certain(this.names.at(chunk.head));
+    if (chunk.kind === 'nominal') return certain(this.described.at(clause.nodes, at, subject));
     const candidates = antecedentsOf(this.language.tokens[chunk.head]!.lower, index, this.references);
     if (candidates.length === 0) return null;
     this.listen?.(chunk.head, candidates);
     return resolvePronoun(candidates);
   }
 }
+
+const certain = (named: Named | null): Resolved | null => named && { named, odds: 1 };
 
 /** A phrase right before a verb, auxiliaries included. */
 function beforeVerb(nodes: readonly Node[], at: number): boolean {

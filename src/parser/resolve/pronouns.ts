@@ -15,6 +15,12 @@ export interface Antecedent {
   features: string[];
 }
 
+/** Whom a phrase stands for and how likely that is, 0 to 1. */
+export interface Resolved {
+  named: Named;
+  odds: number;
+}
+
 type Wanted = Gender | 'thing' | 'group';
 const WANTED: Record<string, Wanted> = {
   he: 'm',
@@ -79,10 +85,10 @@ function featuresOf(named: Named, wanted: Wanted, unit: number, refs: Reference[
 }
 
 /** Whom a pronoun stands for, or null when that is not clear enough. `word` is lower case. */
-export function resolvePronoun(candidates: readonly Antecedent[]): Named | null {
+export function resolvePronoun(candidates: readonly Antecedent[]): Resolved | null {
   const scores = candidates.map((c) => c.features.reduce((sum, f) => sum + (ANTECEDENT[f] ?? 0), 0));
   const top = Math.max(...scores);
   const total = scores.reduce((sum, s) => sum + Math.exp(s - top), 0);
   const best = candidates[scores.indexOf(top)];
-  return best && 1 / total >= SURE ? best.named : null;
+  return best && 1 / total >= SURE ? { named: best.named, odds: 1 / total } : null;
 }
