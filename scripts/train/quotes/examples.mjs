@@ -1,5 +1,5 @@
 // Turns annotated articles into training examples: for every quote its candidates' features and which of them are right.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -33,7 +33,9 @@ export async function loadParser() {
     logLevel: 'error',
     tsconfigRaw: '{}',
   });
-  return import(`${pathToFileURL(outfile).href}?${process.hrtime.bigint()}`);
+  const parser = await import(`${pathToFileURL(outfile).href}?${process.hrtime.bigint()}`);
+  const model = join(ROOT, 'assets/model/names.bin');
+  return { ...parser, resources: existsSync(model) ? { names: new Uint8Array(readFileSync(model)) } : {} };
 }
 
 export const readJsonl = (file) =>
@@ -161,7 +163,7 @@ function antecedentExample(antecedents, speaker) {
 export function shownSpeakers(document, parser, weights) {
   const language = parser.readLanguage({ text: document.text, blocks: [] });
   const form = parser.scan(language);
-  const entities = parser.findEntities(language, { text: document.text }, {});
+  const entities = parser.findEntities(language, { text: document.text }, parser.resources);
   const out = [];
   parser.attribute(language, form, entities, (candidates, region, scene, at) => {
     const { best, odds } = parser.decide(candidates, weights);
@@ -171,7 +173,7 @@ export function shownSpeakers(document, parser, weights) {
     const gold = document.analysis.quotes.find((q) => q.start <= start && start < q.end);
     if (gold && chosen.node) {
       const name = parser.speakerName(language, chosen.node, chosen.named).name;
-      const said = gold.speaker !== null && sameName(name, gold.speaker.name);
+      const said = gold.speaker !== null && sameName(name, gold.speaker.name, chosen.named);
       out.push({
         id: document.id,
         said,
@@ -185,8 +187,9 @@ export function shownSpeakers(document, parser, weights) {
 }
 
 /** The same speaker: equal words, or the shorter name's words (two or more) in the longer one with the same last word. */
-function sameName(a, b) {
+function sameName(a, b, named) {
   const [short, long] = [words(a), words(b)].sort((x, y) => x.length - y.length);
   if (short.join(' ') === long.join(' ')) return true;
+  if (named === null || named.nominal) return short.some((w) => w.length > 4 && long.includes(w));
   return short.length > 1 && short.at(-1) === long.at(-1) && short.every((w) => long.includes(w));
 }

@@ -11,9 +11,12 @@ import type { Node } from './nodes';
 import { type Scan, scan } from './scan';
 import { confidenceOf, decide, saidProbability } from './score';
 import { speakerName } from './speaker';
+import { reasonsFor, reasonsForReported } from './why';
 
 /** Least probability with which marked words are taken for something said. */
 const SAID = 0.5;
+/** Confidence of reported speech: the rules' share of right speakers on the clauses they found (0.87 to 0.89 on the benchmark). */
+const REPORTED = 0.8;
 
 /** Direct, partial and indirect quotes with their speakers, in text order. Never throws; time grows with the text's length. */
 export function findQuotes(language: Language, layers: { entities: Entity[] }): Quote[] {
@@ -51,9 +54,14 @@ function reportedQuote(language: Language, { scan: form, clause, mentions }: Sce
     kind: 'indirect',
     speaker: speakerOf(language, node, mentions.named[one.subject] ?? null),
     cue: { start: form.tokens[cue.first]!.start, end: form.tokens[cue.last - 1]!.end },
-    confidence: 0.8,
+    confidence: REPORTED,
     rule: one.rule,
+    why: reasonsForReported(one.rule, wordsOf(language, cue)),
   };
+}
+
+function wordsOf({ text, tokens }: Language, node: Node): string {
+  return text.slice(tokens[node.first]!.start, tokens[node.last - 1]!.end);
 }
 
 function speakerOf(language: Language, node: Node, named: Named | null): Speaker {
@@ -80,5 +88,6 @@ function markedQuote(language: Language, form: Scan, { region, candidate }: Attr
     cue: cue && { start: tokens[cue.first]!.start, end: tokens[cue.last - 1]!.end },
     confidence,
     rule: candidate.kind,
+    why: reasonsFor(candidate, cue ? wordsOf(language, cue) : ''),
   };
 }
