@@ -72,7 +72,7 @@ function learnAnswers(items, prior) {
 }
 
 function answers() {
-  const prior = Number(option('--answer-prior', 4));
+  const prior = Number(option('--answer-prior', 8));
   const show = args.includes('--show') ? dev : [];
   const report = (name, results) => {
     const all = results.flatMap((r) => Object.values(r));
@@ -116,17 +116,20 @@ function answers() {
 const key = (name) => (/^[A-Za-z]\w*$/.test(name) ? name : JSON.stringify(name));
 const row = ([name, value]) =>
   typeof value === 'number' ? `${key(name)}: ${value.toFixed(2)},` : `${key(name)}: {\n${rows(value)}\n},`;
-const rows = (weights) =>
+/** Weights below these are left out: the answers have many features, and the package should be small. */
+const SMALL_ANSWER = 0.12;
+const SMALL_KEY = 0.01;
+const rows = (weights, least = SMALL_ANSWER) =>
   Object.entries(weights)
-    .filter(([, w]) => typeof w === 'object' || Math.abs(w) >= 0.08)
+    .filter(([, w]) => typeof w === 'object' || Math.abs(w) >= least)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(row)
     .join('\n');
 
-function write(file, name, type, what, weights) {
+function write(file, name, type, what, weights, least) {
   if (args.includes('--dry')) return;
   const head = `/**\n * ${what}\n * Made by scripts/train/summary.mjs from ${train.length} hand-annotated Wikinews articles. Do not edit by hand.\n */\n`;
-  writeFileSync(join(ROOT, file), `${head}export const ${name}: Readonly<${type}> = {\n${rows(weights)}\n};\n`);
+  writeFileSync(join(ROOT, file), `${head}export const ${name}: Readonly<${type}> = {\n${rows(weights, least)}\n};\n`);
 }
 
 write(
@@ -135,6 +138,7 @@ write(
   'Record<string, number>',
   'Weights of the features that rank sentences as key points.',
   keyPoints(),
+  SMALL_KEY,
 );
 write(
   'src/parser/summary/fiveW/weights.ts',
