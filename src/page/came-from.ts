@@ -1,3 +1,5 @@
+import { scrollBehavior } from './scroll';
+
 /** Where the reader was in the page before the popup led them elsewhere. */
 export class CameFrom {
   private at: { left: number; top: number } | null = null;
@@ -10,8 +12,7 @@ export class CameFrom {
   /** Goes back there, and forgets; false when there was no jump. */
   back(view: Window): boolean {
     if (!this.at) return false;
-    const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    view.scrollTo({ ...this.at, behavior: still ? 'instant' : 'smooth' });
+    view.scrollTo({ ...this.at, behavior: scrollBehavior(view) });
     this.at = null;
     return true;
   }

@@ -106,6 +106,7 @@ export class Gatekeeper implements PageHandle {
 
   private rest(status: GateStatus): void {
     this.status = status;
+    this.paragraphs = -1; // allowed again, the same page is looked at again
     this.session?.dispose();
     this.session = null;
     this.ports.changed();

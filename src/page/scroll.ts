@@ -12,6 +12,12 @@ export function linesOf(ranges: readonly Range[]): Box[] {
 /** Share of the viewport's height, from above, in which a mark stands well: room for the card under it. */
 const COMFORT = { top: 0.12, bottom: 0.6 };
 
+/** Jumps where less motion is asked for, and where nobody sees it: browsers do not animate a hidden page. */
+export function scrollBehavior(view: Window): ScrollBehavior {
+  const still = view.document.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return still ? 'instant' : 'smooth';
+}
+
 /**
  * Scrolls so that a span stands in the upper half of the viewport, through every scroller around it; does nothing
  * when it stands well already. Jumps when the reader asked for less motion.
@@ -22,8 +28,7 @@ export function scrollToRanges(view: Window, ranges: readonly Range[], bottom = 
   const isIn = ({ top, bottom: low }: Box) => top >= view.innerHeight * COMFORT.top && low <= view.innerHeight * bottom;
   const lines = linesOf(ranges);
   if (lines.length > 0 && isIn(around(lines))) return;
-  const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const behavior: ScrollBehavior = still ? 'instant' : 'smooth';
+  const behavior = scrollBehavior(view);
   const box = lines[0];
   const paragraph = parentElement(first.startContainer);
   if (!box || isInsideScroller(paragraph)) {
