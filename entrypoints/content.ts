@@ -25,6 +25,7 @@ function serve(keeper: Gatekeeper, host: string): void {
     },
     focus: ({ id }) => keeper.session?.focus(id) ?? false,
     show: ({ start, end }) => keeper.session?.show(start, end) ?? false,
+    back: () => keeper.session?.back() ?? false,
     toggle: () => keeper.session?.toggle() ?? false,
     step: ({ by, kind }) => keeper.session?.step(by, kind) ?? false,
     explain: () => keeper.session?.explain() ?? false,
