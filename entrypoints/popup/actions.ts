@@ -5,7 +5,6 @@ import { send, sendToTab } from '../../src/browser/messages';
 import { hasPanel, openPanel } from '../../src/browser/panel';
 import { changeSettings } from '../../src/browser/settings';
 import { askFor, openPage, type TabInfo } from '../../src/browser/tabs';
-import { exportAs } from '../../src/export';
 import { exportLabels } from '../../src/views/parts/export-labels';
 import type { Wording } from '../../src/views/parts/translate';
 import type { PopupActions, PopupData } from '../../src/views/popup/model';
@@ -62,6 +61,8 @@ function save({ now, wording }: Frame): PopupActions['save'] {
     const { analysis } = now().data;
     if (!analysis) return null;
     const options = { labels: exportLabels(wording, analysis), now: new Date().toISOString() };
+    // Only who saves needs the formats: the popup opens without them.
+    const { exportAs } = await import('../../src/export');
     const { name, mime, text } = exportAs(analysis, format, options);
     return saveFile(name, mime, text) ? name : null;
   };

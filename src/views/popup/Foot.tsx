@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { plainSummary } from '../../export';
+import { plainSummary } from '../../export/plain';
 import { exportLabels } from '../parts/export-labels';
 import { Icon } from '../parts/Icon';
 import { useView } from './context';

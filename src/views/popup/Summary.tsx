@@ -1,4 +1,4 @@
-import { QUESTIONS } from '../../export';
+import { QUESTIONS } from '../../export/labels';
 import type { DateMention, TextSpan } from '../../parser/model';
 import { dateText } from '../parts/format';
 import { useView } from './context';
