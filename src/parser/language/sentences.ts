@@ -33,8 +33,17 @@ export function splitSentences(blocks: Block[], tokens: Token[]): Sentence[] {
   return sentences;
 }
 
+/**
+ * Most tokens of one sentence. Written sentences stay far below; a longer run (a list without stops, a hostile page) is
+ * cut, so that no rule's work can grow with the square of a run's length.
+ */
+const MOST_TOKENS = 400;
+
 function push(sentences: Sentence[], tokens: Token[], first: number, last: number, block: number): void {
-  sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, block, first, last });
+  for (let from = first; from < last; from += MOST_TOKENS) {
+    const to = Math.min(last, from + MOST_TOKENS);
+    sentences.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, block, first: from, last: to });
+  }
 }
 
 /** Index after the sentence that ends at token `at` (closing marks included), or 0 when none ends there. */

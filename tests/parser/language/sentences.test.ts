@@ -37,3 +37,11 @@ describe('blocks of plain text', () => {
     expect(blocksOf(wrapped.join('\n'))).toHaveLength(1);
   });
 });
+
+describe('a run without an end', () => {
+  it('is cut into sentences of bounded length that cover all of it', () => {
+    const { sentences, tokens } = readLanguage({ text: 'word '.repeat(2000), blocks: [] });
+    expect(Math.max(...sentences.map(({ first, last }) => last - first))).toBeLessThanOrEqual(400);
+    expect(sentences.reduce((sum, { first, last }) => sum + last - first, 0)).toBe(tokens.length);
+  });
+});
