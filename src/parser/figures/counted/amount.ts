@@ -101,9 +101,7 @@ function thing(s: Scope, figure: Draft): string | null {
   if (!NEXT_TO.test(word(s, i))) return null;
   if (/^(?:starting|valued|priced|ranging)$/.test(word(s, i - 1))) i--;
   const phrase = phraseBefore(s, i);
-  return phrase && !isTime(word(s, phrase[1] - 1)) && !isTime(word(s, phrase[0])) && kindAt(s, phrase[0]) !== 'gerund'
-    ? textOf(s, phrase)
-    : null;
+  return phrase && !isTime(word(s, phrase[1] - 1)) ? textOf(s, phrase) : null;
 }
 
 const NEXT_TO = /^(?:for|worth|with|at|from|between|starting|costing|totaling|totalling|measuring|weighing|priced)$/;

@@ -29,12 +29,7 @@ function describeOne(s: Scope, figure: Draft, layers: Layers): string | null {
 
 /** "lost 190 points, or 0.6%", "rose 6.5% to 164p": one thing told twice. */
 function restated(s: Scope, figure: Draft, before: Draft | undefined): string | null {
-  if (
-    !before?.counted ||
-    figure.first - before.last > 4 ||
-    (figure.kind === 'count' && !/points?$/.test(figure.unit ?? ''))
-  )
-    return null;
+  if (!before?.counted || figure.first - before.last > 4 || figure.kind === 'count') return null;
   const words: string[] = [];
   for (let i = before.last; i < figure.first; i++) words.push(s.tokens[i]!.lower);
   const listed = before.kind === 'duration' && figure.kind === 'duration' && /^,(?: and)?$/.test(words.join(' '));

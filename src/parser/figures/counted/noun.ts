@@ -2,7 +2,7 @@ import { isPast } from '../../language/wordclass';
 import { PARTICIPLES } from '../data/verbs';
 import { at, type Scope, slice, word } from '../scope';
 import type { Draft } from '../types';
-import { isVerb, kindAt, phraseAfter, phraseBefore, subjectOf, textOf } from './phrase';
+import { isVerb, kindAt, phraseAfter, subjectOf, textOf } from './phrase';
 
 /** Longest tail after a counted noun, in tokens. */
 const LONGEST = 10;
@@ -15,7 +15,7 @@ export function describeCount(s: Scope, figure: Draft): string | null {
   const end = part ? part[1] : figure.last;
   const after = (part ? null : tailAfter(s, end)) ?? predicate(s, end);
   if (after) return `${unit} ${after}`;
-  return wholeOf(s, figure, unit) ?? objectOf(s, figure, unit) ?? unit;
+  return objectOf(s, figure, unit) ?? unit;
 }
 
 function describeBare(s: Scope, figure: Draft): string | null {
@@ -106,13 +106,6 @@ export function verbBefore(s: Scope, first: number): number {
   return -1;
 }
 
-/** "sales of 5,800 units", "a crowd of 300 people": the noun that is made of the counted. */
-function wholeOf(s: Scope, figure: Draft, unit: string): string | null {
-  if (word(s, figure.first - 1) !== 'of') return null;
-  const whole = textOf(s, phraseBefore(s, figure.first - 1));
-  return whole && !/^(?:total|average|maximum|minimum|one|sum)$/i.test(whole) ? `${whole} of ${unit}` : null;
-}
-
 /** "fishermen rescued over 700 asylum seekers", "killing 107": what was done to the counted, and by whom. */
 function objectOf(s: Scope, figure: Draft, unit: string): string | null {
   const v = verbBefore(s, figure.first);
@@ -122,5 +115,10 @@ function objectOf(s: Scope, figure: Draft, unit: string): string | null {
   const passive = /^(?:was|were|is|are|been|be)$/.test(word(s, v - 1));
   const agent = passive || verb.endsWith('ing') ? null : textOf(s, subjectOf(s, v));
   if (done && !passive) return agent ? `${unit} ${done} by ${agent}` : `${unit} ${done}`;
-  return agent && !passive ? `${unit}, ${agent}` : null;
+  return agent &&
+    /^(?:has|have|had|includes?|covers?|employs?|owns?|contains?|features?|offers?|scored|netted|won|made|sold|using?|uses?|used)$/.test(
+      verb,
+    )
+    ? `${unit}, ${agent}`
+    : null;
 }

@@ -74,16 +74,19 @@ function inPhrase(s: Scope, i: number): boolean {
   );
 }
 
+/** How many "of" phrases may stand inside each other; without an end a chain of them would take exponential time. */
+const DEEPEST = 5;
+
 /** The noun phrase that begins at token `i`, without its determiner, with "of" phrases after it. */
-export function phraseAfter(s: Scope, i: number): Phrase | null {
+export function phraseAfter(s: Scope, i: number, depth = DEEPEST): Phrase | null {
   let first = i;
   while (/^(?:determiner|possessive|adverb)$/.test(kindAt(s, first)) && !isHyphen(s, first + 1)) first++;
   let j = first;
   if (kindAt(s, first) === 'noun') j++;
   while (j < first + LONGEST && (inPhrase(s, j) || (isNumber(s, j) && j > first) || joinsModifiers(s, j, first))) j++;
   if (j === first) return null;
-  for (let k = 0; k < 2 && word(s, j) === 'of'; k++) {
-    const more = phraseAfter(s, j + 1);
+  for (let k = 0; k < 2 && depth > 0 && word(s, j) === 'of'; k++) {
+    const more = phraseAfter(s, j + 1, depth - 1);
     if (!more || more[1] - first > LONGEST) break;
     j = more[1];
   }
@@ -111,8 +114,7 @@ const FIRST_VERB = 60;
 export function sentenceSubject(s: Scope, before: number): Phrase | null {
   const last = Math.min(before, s.first + FIRST_VERB);
   for (let i = s.first + 1; i < last; i++) if (isVerb(s, i)) return subjectOf(s, i);
-  const opening = /^(?:noun|name|determiner)$/.test(kindAt(s, s.first)) ? phraseAfter(s, s.first) : null;
-  return opening && opening[1] <= before ? opening : null;
+  return null;
 }
 
 /** Words that begin a clause and are no part of its subject. */
@@ -179,7 +181,7 @@ function trimStart(s: Scope, from: number, last: number): Phrase | null {
     at(s, first)!.kind !== 'number'
   )
     first++;
-  if (first >= last || kindAt(s, last - 1) === 'preposition' || (isNumber(s, first) && last - first === 1)) return null;
+  if (first >= last || kindAt(s, last - 1) === 'preposition') return null;
   if (kindAt(s, first) === 'pronoun' && last - first === 1) return null;
   if (kindAt(s, first) === 'preposition') return afterOpening(s, first, last);
   return [first, trimEnd(s, first, beforeTime(s, first, last))];
@@ -207,8 +209,7 @@ function afterOpening(s: Scope, first: number, last: number): Phrase | null {
   for (let k = first + 1; k < last; k++) {
     if (/^(?:determiner|possessive)$/.test(kindAt(s, k)) && k > first + 1) return trimStart(s, k, last);
   }
-  for (let k = last - 2; k > first; k--)
-    if (isNumber(s, k)) return isNumber(s, k + 1) ? null : trimStart(s, k + 1, last);
+  for (let k = last - 2; k > first; k--) if (isNumber(s, k)) return trimStart(s, k + 1, last);
   return null;
 }
 
