@@ -12,11 +12,17 @@ const plain = (word: string) =>
     .replace(/\p{M}|[.,"'“”’]/gu, '');
 
 /** Words of a person's name without suffixes, lower case and without accents. */
-function parts(cluster: Cluster): string[] {
-  const words = cluster.words.map(plain).filter((word) => word !== '');
-  while (words.length > 1 && SUFFIX.has(words.at(-1)!)) words.pop();
-  return words;
+function parts({ words }: Cluster): string[] {
+  let known = plainParts.get(words);
+  if (!known) {
+    known = words.map(plain).filter((word) => word !== '');
+    while (known.length > 1 && SUFFIX.has(known.at(-1)!)) known.pop();
+    plainParts.set(words, known);
+  }
+  return known;
 }
+
+const plainParts = new WeakMap<string[], string[]>();
 
 /** Gender that the title right before a mention states; null when none does. */
 function genderBefore({ tokens }: Language, { first }: Mention): Gender | null {
@@ -61,20 +67,44 @@ export function mergePersons(language: Language, persons: Cluster[]): Cluster[] 
   const full: Cluster[] = [];
   const single: Cluster[] = [];
   for (const person of persons) (parts(person).length > 1 ? full : single).push(person);
-  const people: Cluster[] = [];
+  const people = new People();
   for (const person of full) {
-    const same = people.find((other) => sameFullName(parts(person), parts(other)));
+    const same = people.sharing(parts(person)).find((other) => sameFullName(parts(person), parts(other)));
     if (same) absorb(same, person);
-    else people.push(person);
+    else people.all.push(person);
+    people.index(same ?? person);
   }
-  for (const person of single) people.push(...assign(language, person, people));
-  return people;
+  const rest = single.flatMap((person) => assign(language, person, people));
+  return [...people.all, ...rest];
+}
+
+/** Most people that are asked whether a name is theirs: more share a word only on a hostile page. */
+const MOST_ASKED = 60;
+
+/** People by the words of their names, so that a name is compared only with those it shares a word with. */
+class People {
+  readonly all: Cluster[] = [];
+  private readonly byWord = new Map<string, Set<Cluster>>();
+
+  index(person: Cluster): void {
+    for (const word of parts(person)) {
+      const known = this.byWord.get(word);
+      if (!known) this.byWord.set(word, new Set([person]));
+      else if (known.size < MOST_ASKED) known.add(person);
+    }
+  }
+
+  /** Those with one of the words in their names, in the order in which they were first named. */
+  sharing(words: readonly string[]): Cluster[] {
+    const found = new Set(words.flatMap((word) => [...(this.byWord.get(word) ?? [])]));
+    return [...found].sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first);
+  }
 }
 
 /** Gives a one-word name's mentions to the full names it fits; returns what fits none as a person of its own. */
-function assign(language: Language, single: Cluster, people: Cluster[]): Cluster[] {
+function assign(language: Language, single: Cluster, people: People): Cluster[] {
   const word = parts(single)[0] ?? '';
-  const ranked = people.map((person) => ({ person, rank: person.words.length > 1 ? rank(word, parts(person)) : 0 }));
+  const ranked = people.sharing([word]).map((person) => ({ person, rank: rank(word, parts(person)) }));
   const best = Math.max(0, ...ranked.map((r) => r.rank));
   const fits = best > 0 ? ranked.filter((r) => r.rank === best).map((r) => r.person) : [];
   const starts = fits.map((person) => person.mentions.map((m) => m.first).sort((a, b) => a - b));
@@ -95,13 +125,25 @@ function nearestBefore(starts: number[][], at: number): number {
   let best = -1;
   let found = -1;
   starts.forEach((list, i) => {
-    for (const start of list)
-      if (start < at && start > found) {
-        found = start;
-        best = i;
-      }
+    const start = lastBefore(list, at);
+    if (start > found) {
+      found = start;
+      best = i;
+    }
   });
   if (best >= 0) return best;
   const earliest = Math.min(...starts.map((list) => list[0] ?? Number.POSITIVE_INFINITY));
   return starts.findIndex((list) => list[0] === earliest);
+}
+
+/** The largest of the sorted numbers below `at`, -1 when there is none. */
+function lastBefore(sorted: readonly number[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1] ?? -1;
 }

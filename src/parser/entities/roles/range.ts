@@ -1,0 +1,5 @@
+/** Tokens `[first, last)`. */
+export interface Range {
+  first: number;
+  last: number;
+}
