@@ -23,7 +23,7 @@ export function findReported(clause: Clause, scan: Scan): Reported[] {
     if (!node.cue || node.type !== 'cue' || at < taken || at < tail) return;
     for (const found of reportedBy(clause, scan, at)) {
       const span = trimmed(clause, scan, found.from, found.to);
-      if (!span) continue;
+      if (!span || out.some((one) => one.first < span.last && span.first < one.last)) continue;
       out.push({ ...span, cue: at, subject: found.subject, rule: found.rule });
       taken = Math.max(taken, found.to);
     }
