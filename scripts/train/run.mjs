@@ -1,5 +1,5 @@
 // Trains the name recogniser: npm run train [-- --folds 5] [-- --check]; see scripts/train/names/README.md.
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensurePackages } from '../lib/packages.mjs';
@@ -7,8 +7,7 @@ import { ROOT } from '../lib/root.mjs';
 
 await ensurePackages();
 const { build } = await import('esbuild');
-// One folder for each run: trials may run side by side.
-const dir = join(ROOT, `.output/train-${process.pid}`);
+const dir = join(ROOT, '.output/train');
 mkdirSync(dir, { recursive: true });
 await build({
   entryPoints: [join(ROOT, 'scripts/train/names/main.ts')],
@@ -21,8 +20,4 @@ await build({
   tsconfigRaw: '{}',
 });
 const { main } = await import(pathToFileURL(join(dir, 'main.mjs')).href);
-try {
-  process.exitCode = await main(ROOT, process.argv.slice(2));
-} finally {
-  rmSync(dir, { recursive: true, force: true });
-}
+process.exitCode = await main(ROOT, process.argv.slice(2));
