@@ -99,6 +99,7 @@ export class Card {
     this.followPage(signal);
     this.hearKeys(actions, signal);
     this.hearOutside(actions, signal);
+    this.hearRemoval(actions, signal);
   }
 
   private followPage(signal: AbortSignal): void {
@@ -133,6 +134,14 @@ export class Card {
       } else if (this.hasFocus()) event.stopImmediatePropagation(); // keys in the card are not the page's
     };
     view.addEventListener('keydown', key, { capture: true, signal });
+  }
+
+  /** A page that takes the card out has closed it. */
+  private hearRemoval(actions: CardActions, signal: AbortSignal): void {
+    const { element } = this.host!;
+    const observer = new MutationObserver(() => element.isConnected || actions.close());
+    observer.observe(this.document.documentElement, { childList: true });
+    signal.addEventListener('abort', () => observer.disconnect());
   }
 
   /** Nothing of the page holds the keyboard. */

@@ -24,6 +24,9 @@ function blockIndex(blocks: readonly Block[], offset: number): number {
   return low;
 }
 
+/** More marks than any story has; a page of nothing but numbers is painted up to here. */
+const MOST_MARKS = 3000;
+
 /** Keeps the marks that a sparing hand would paint. `marks` are in text order. */
 function sparing(marks: Mark[], blocks: readonly Block[]): Mark[] {
   const seen = new Set<string>();
@@ -52,5 +55,5 @@ export function planMarks(
 ): Mark[] {
   const sure = marks.filter((mark) => mark.confidence >= options.threshold && !hidden.has(mark.id));
   const chosen = options.everyMention ? sure : sparing(sure, blocks);
-  return chosen.filter((mark) => options.kinds[mark.kind]);
+  return chosen.filter((mark) => options.kinds[mark.kind]).slice(0, MOST_MARKS);
 }
