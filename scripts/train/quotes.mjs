@@ -7,15 +7,13 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../lib/root.mjs';
-import { examplesOf, loadParser, readJsonl, shownSpeakers } from './quotes/examples.mjs';
+import { examplesOf, loadParser, readJsonl } from './quotes/examples.mjs';
 import { asChoice, intern, isRight, trainRanker } from './quotes/maxent.mjs';
 import { readStories } from './quotes/stories.mjs';
 
 const args = process.argv.slice(2);
 const option = (name, fallback) => (args.includes(name) ? args[args.indexOf(name) + 1] : fallback);
 const data = option('--data', join(ROOT, '../shared/train'));
-/** Share of the named speakers at or above the default threshold that must be right. */
-const TARGET = 0.96;
 const PRIOR = Number(option('--prior', 2));
 
 const parser = await loadParser();
@@ -73,40 +71,6 @@ if (validate) {
     );
 }
 
-const confidence = calibrate();
-
-/**
- * Weights of the confidence: a logistic model over the decisions of rankers that have not seen the document, shifted so that
- * named speakers with confidence 0.5 or more are right as often as TARGET.
- */
-function calibrate() {
-  const shown = [];
-  for (let fold = 0; fold < 5; fold++) {
-    const unseen = trainRanker(intern(train.speakers.filter((e) => foldOf(e.id) !== fold)), { prior: PRIOR });
-    for (const document of documents)
-      if (foldOf(document.id) === fold) shown.push(...shownSpeakers(document, parser, unseen));
-  }
-  const fitted = trainRanker(intern(shown.map(asChoice)), { prior: 1 });
-  const score = (e) => e.features.reduce((sum, f) => sum + (fitted[f] ?? 0), 0);
-  const named = shown
-    .filter((e) => e.named)
-    .map((e) => ({ ...e, score: score(e) }))
-    .sort((a, b) => b.score - a.score);
-  let right = 0;
-  let cut = 0;
-  named.forEach((e, i) => {
-    right += e.said;
-    if (i > 20 && right / (i + 1) >= TARGET) cut = i;
-  });
-  console.log(
-    `confidence: ${shown.length} speakers shown, ${percent(shown.filter((e) => e.said).length / shown.length)} right; ${percent((cut + 1) / named.length)} of the named ones are shown when ${percent(TARGET)} must be right`,
-  );
-  fitted.sure -= named[cut].score;
-  // A described speaker is shown in the text's own words, which cannot be the wrong name: as sure as a person's full name.
-  fitted['sure:described'] = fitted['sure:fullName'] + fitted['sure:person'];
-  return fitted;
-}
-
 const table = (fitted) =>
   Object.entries(fitted)
     .filter(([, w]) => Math.abs(w) >= 0.01)
@@ -119,7 +83,7 @@ if (!args.includes('--dry')) {
  * candidates.ts), GATE tells said words from names in marks (gate.ts). Made by scripts/train/quotes.mjs from
  * ${documents.length} hand-annotated Wikinews articles (${wikinews.speakers.length} quotes) and ${stories.speakers.length} quotes of our own passages (scripts/train/quotes/stories.txt). Do not edit by hand.
  */`;
-  const text = `${head}\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${table(weights)}\n};\n\nexport const GATE: Readonly<Record<string, number>> = {\n${table(gate)}\n};\n\n/** Of the confidence (confidence.ts): at 0.5 and above, named speakers are right in ${100 * TARGET} of 100 cases in cross-validation. */\nexport const CONFIDENCE: Readonly<Record<string, number>> = {\n${table(confidence)}\n};\n`;
+  const text = `${head}\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${table(weights)}\n};\n\nexport const GATE: Readonly<Record<string, number>> = {\n${table(gate)}\n};\n`;
   writeFileSync(join(ROOT, 'src/parser/quotes/weights.ts'), text);
   const note = `/**\n * Weights of the choice of a pronoun's antecedent (pronouns.ts). Made by scripts/train/quotes.mjs from ${train.pronouns.length}\n * pronouns of hand-annotated Wikinews articles. Do not edit by hand.\n */`;
   writeFileSync(

@@ -11,8 +11,6 @@ export { scan } from './src/parser/quotes/scan';
 export { attribute } from './src/parser/quotes/attribute';
 export { gateFeatures } from './src/parser/quotes/gate';
 export { decide, saidProbability } from './src/parser/quotes/score';
-export { confidenceFeatures } from './src/parser/quotes/confidence';
-export { speakerName } from './src/parser/quotes/speaker';
 export { genderOfFirstName } from './src/parser/entities/firstNames';
 export { findQuotes } from './src/parser/quotes';
 export { findEntities } from './src/parser/entities';
@@ -157,39 +155,4 @@ function antecedentExample(antecedents, speaker) {
     speaker.entity && named.entity ? named.entity.id === speaker.entity : words(named.name).join(' ') === want,
   );
   return { candidates: antecedents.map((a) => a.features), right };
-}
-
-/** Every shown speaker of a document as the product decides with `weights`, with whether its name is the annotated one. */
-export function shownSpeakers(document, parser, weights) {
-  const language = parser.readLanguage({ text: document.text, blocks: [] });
-  const form = parser.scan(language);
-  const entities = parser.findEntities(language, { text: document.text }, parser.resources);
-  const out = [];
-  parser.attribute(language, form, entities, (candidates, region, scene, at) => {
-    const { best, odds } = parser.decide(candidates, weights);
-    const chosen = candidates[best];
-    if (parser.saidProbability(scene, at, chosen) < 0.5) return -1;
-    const start = language.tokens[form.regions[region].first].start;
-    const gold = document.analysis.quotes.find((q) => q.start <= start && start < q.end);
-    if (gold && chosen.node) {
-      const name = parser.speakerName(language, chosen.node, chosen.named).name;
-      const said = gold.speaker !== null && sameName(name, gold.speaker.name, chosen.named);
-      out.push({
-        id: document.id,
-        said,
-        named: chosen.named !== null,
-        features: parser.confidenceFeatures(chosen, odds),
-      });
-    }
-    return best;
-  });
-  return out;
-}
-
-/** The same speaker: equal words, or the shorter name's words (two or more) in the longer one with the same last word. */
-function sameName(a, b, named) {
-  const [short, long] = [words(a), words(b)].sort((x, y) => x.length - y.length);
-  if (short.join(' ') === long.join(' ')) return true;
-  if (named === null || named.nominal) return short.some((w) => w.length > 4 && long.includes(w));
-  return short.length > 1 && short.at(-1) === long.at(-1) && short.every((w) => long.includes(w));
 }

@@ -3,13 +3,14 @@ import type { Entity, Quote, Speaker } from '../model';
 import type { Named } from '../resolve/people';
 import { attribute } from './attribute';
 import type { Attributed } from './candidates';
+import { confidenceOf } from './confidence';
 import type { Scene } from './features';
 import { findReported, type Reported } from './indirect';
 import { kindOfRegion } from './kinds';
 import { mentionSpan } from './mentions';
 import type { Node } from './nodes';
 import { type Scan, scan } from './scan';
-import { confidenceOf, decide, saidProbability } from './score';
+import { decide, saidProbability } from './score';
 import { speakerName } from './speaker';
 import { reasonsFor, reasonsForReported } from './why';
 

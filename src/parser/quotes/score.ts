@@ -1,8 +1,7 @@
 import type { Candidate } from './candidates';
-import { confidenceFeatures } from './confidence';
 import type { Scene } from './features';
 import { gateFeatures } from './gate';
-import { CONFIDENCE, GATE, WEIGHTS } from './weights';
+import { GATE, WEIGHTS } from './weights';
 
 type Weights = Readonly<Record<string, number>>;
 
@@ -42,9 +41,4 @@ export function decide(candidates: readonly Candidate[], weights: Weights = WEIG
 /** Probability that the marks at node `at` hold words that somebody said. */
 export function saidProbability(scene: Scene, at: number, chosen: Candidate): number {
   return logistic(sumOf(gateFeatures(scene, at, chosen), GATE));
-}
-
-/** Calibrated certainty that the speaker of `chosen` is right; 0.5 is where named speakers shown are 95 % right (see weights.ts). */
-export function confidenceOf(chosen: Candidate, odds: number): number {
-  return logistic(sumOf(confidenceFeatures(chosen, odds), CONFIDENCE));
 }
