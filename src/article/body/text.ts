@@ -10,6 +10,10 @@ export interface Piece {
 const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029;
 
+/** Spaces of a width of their own: kept between words, but no line begins with one. */
+const isWideSpace = (code: number): boolean =>
+  (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x1680;
+
 /** Marks without width that split words for the eye only: soft hyphen, zero-width space, word joiner, BOM, direction marks. */
 const isUnseen = (code: number): boolean =>
   code === 0xad ||
@@ -52,7 +56,7 @@ export class LineText {
     for (let i = 0; i < data.length; i++) {
       const code = data.charCodeAt(i);
       const white = isSpace(code);
-      if (isUnseen(code) || (white && space)) {
+      if (isUnseen(code) || ((white || isWideSpace(code)) && space)) {
         if (from >= 0) this.piece(node, data, from, i, preformatted);
         from = -1;
       } else {
