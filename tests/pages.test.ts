@@ -44,13 +44,7 @@ const STORIES = PAGES.filter(({ expected }) => expected.isArticle && !expected.b
 });
 
 /** What the reader does not get right yet. Take a row out when it does. */
-const GAPS = new Set([
-  'br-paragraphs: meta',
-  'div-election: meta',
-  'science-glacier: meta',
-  'dark-battery: story',
-  'long-feature-lighthouse: story',
-]);
+const GAPS = new Set(['dark-battery: story']);
 const without = (gap: string) => STORIES.filter(({ slug }) => !GAPS.has(`${slug}: ${gap}`));
 
 describe('the reader on fixture pages', () => {
@@ -113,7 +107,7 @@ describe('the parser on fixture pages', () => {
   it('finds what a person finds', () => {
     const missed = STORIES.flatMap((page) => misses(page).map((miss) => `${page.slug}: ${miss}`));
     const all = STORIES.reduce((sum, { expected }) => sum + wanted(expected), 0);
-    expect(missed.length / all, missed.join('\n')).toBeLessThan(0.2);
+    expect(missed.length / all, missed.join('\n')).toBeLessThan(0.14);
   });
   it.each(STORIES)('$slug: the notes a person would make, and no other', ({ analysis, expected }) => {
     const kinds = [...new Set(analysis.summary.notes.map(({ kind }) => kind))];
