@@ -61,6 +61,19 @@ export class Card {
     this.ports.closed();
   }
 
+  /** Says for two seconds that the marks are on or off. The text comes a moment after its live region, to be read out. */
+  note(message: 'on' | 'off'): void {
+    this.close();
+    const { mode, sheets, announce, erase } = this.ports.view;
+    const host = openHost(this.document, mode, sheets);
+    host.move({ left: 16, top: 16 }, 100);
+    setTimeout(() => announce(host.root, message), 50);
+    setTimeout(() => {
+      erase(host.root);
+      host.remove();
+    }, 2000);
+  }
+
   /** Puts the card where its mark is now. */
   settle = (): void => {
     const { host, content } = this;

@@ -117,7 +117,7 @@ export class Session {
   /** Highlights on or off; answers whether they are on now. */
   toggle(): boolean {
     this.state.painted = !this.state.painted;
-    this.card.close();
+    this.card.note(this.state.painted ? 'on' : 'off');
     this.repaint();
     return this.state.painted;
   }

@@ -50,6 +50,11 @@ inBothBrowsers('settings', (stage) => {
     const before = await painted(page);
     expect(await ask(own, `${STORY}.html`, 'toggle')).toEqual({ ok: true, value: false });
     expect(await painted(page)).toEqual({});
+    await page.waitFor(
+      () =>
+        document.querySelector('nutgraf-card')?.shadowRoot?.querySelector('[role="status"]')?.textContent ===
+        'Marks are off',
+    );
     await ask(own, `${STORY}.html`, 'toggle');
     expect(await painted(page)).toEqual(before);
   });
