@@ -25,16 +25,26 @@ export function readAmount(s: Scope, i: number, layers: Layers, memory: Memory):
   const figure = draftOf(s, quantity, range, counted, elsewhere);
   addRate(s, figure);
   addModifiers(s, figure);
-  if (word(s, figure.last) === 'ago' && figure.first === quantity.first && figure.kind === 'duration') return null;
-  return isOne(quantity) && figure.kind === 'count' && !isTellingOne(s, figure) ? null : figure;
+  if (word(s, figure.last) === 'ago' && isPlain(figure) && figure.kind === 'duration') return null;
+  return isOne(quantity) && !range && figure.kind === 'count' && !isTellingOne(s, figure) ? null : figure;
 }
+
+/** Whether no bound or approximation was said of the figure ("just six years ago" is no claim of its own). */
+const isPlain = (figure: Draft): boolean => !figure.approximate && figure.low === null && figure.high === null;
 
 const isOne = ({ number }: Quantity) => number.value === 1 && number.form === 'words';
 
 function readNoun(s: Scope, last: number, { number }: Quantity): Counted | null {
-  if (number.form === 'fraction' && number.value !== null && number.value < 1) return null;
+  if (number.form === 'fraction' && number.value !== null && number.value < 1) return shareOf(s, last);
   const of = number.form === 'vague' && word(s, last) === 'of' ? 1 : 0;
   return readCounted(s, last + of, number.value === 1);
+}
+
+/** "half the condos": the whole that the share is of, outside the span. */
+function shareOf(s: Scope, last: number): Counted | null {
+  if (word(s, last) !== 'the' && word(s, last) !== 'all') return null;
+  const noun = readCounted(s, last + 1, false);
+  return noun && { ...noun, first: last, last };
 }
 
 /** "the two countries", "both two", "no two people": known already, or no count at all. */

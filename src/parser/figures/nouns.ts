@@ -31,7 +31,7 @@ export function readCounted(s: Scope, i: number, one: boolean): Counted | null {
     }
     const token = at(s, j);
     if (!token || (token.kind !== 'word' && !(isNumber(s, j) && isHyphen(s, j + 1)))) break;
-    if (isPlural(token)) return { first, last: headEnd(s, j), name: nameOf(s, first, headEnd(s, j)) };
+    if (isPlural(token)) return withContents(s, first, headEnd(s, j));
     if (!mayModify(s, j, first)) break;
   }
   return one ? singularHead(s, first) : (readSingular(s, first) ?? readAcronym(s, first));
@@ -83,8 +83,18 @@ const MODIFIERS = new Set(
   ),
 );
 
-function nameOf(s: Scope, first: number, last: number): string {
-  return slice(s, first, last);
+/** Nouns that only hold what is counted: "four pairs of gloves", "millions of lines of software". */
+const HOLDERS =
+  /^(?:pairs|types|kinds|sorts|categories|varieties|lines|pieces|sets|bottles|cups|boxes|bags|truckloads)$/;
+
+function withContents(s: Scope, first: number, last: number): Counted {
+  const holds =
+    HOLDERS.test(word(s, last - 1)) &&
+    word(s, last) === 'of' &&
+    isWord(s, last + 1) &&
+    classOf(at(s, last + 1)!) === 'noun';
+  const end = holds ? last + 2 : last;
+  return { first, last: end, name: slice(s, first, end) };
 }
 
 /** "six-member", "12-member", "four-cylinder": the noun after the hyphen, in the plural. */

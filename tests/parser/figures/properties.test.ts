@@ -160,6 +160,7 @@ describe('whatever the text', () => {
     ['ranges without end', '1 to 2 - '],
     ['words of numbers', 'two and '],
     ['brackets', '5 miles ( '],
+    ['chains of phrases', '5 miles of parts of parts of '],
     ['nouns without end', '3 big old red tall sad '],
   ])('time grows with the length: %s', { timeout: 60_000 }, (_, part) => {
     const time = (count: number) => {

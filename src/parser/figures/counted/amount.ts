@@ -2,7 +2,7 @@ import { CHANGE_NOUNS } from '../data/changes';
 import { SIZES } from '../data/measures';
 import { at, isHyphen, type Scope, slice, word } from '../scope';
 import type { Draft } from '../types';
-import { verbBefore } from './noun';
+import { clauseEnd, verbBefore } from './noun';
 import {
   isTime,
   isVerb,
@@ -18,8 +18,14 @@ import {
 
 /** What an amount with a unit is of: "46 per cent of adults", "a 0.6 per cent fee", "winds of 75 mph", "sales rose 3%". */
 export function describeAmount(s: Scope, figure: Draft): string | null {
+  const told = toldOf(s, figure);
+  return told && figure.unit === 'magnitude' ? `magnitude of ${told}` : told;
+}
+
+function toldOf(s: Scope, figure: Draft): string | null {
   return (
     ofAfter(s, figure) ??
+    (word(s, figure.first - 1) === 'of' ? nounBefore(s, figure) : null) ??
     nounAfter(s, figure) ??
     nounBefore(s, figure) ??
     (figure.kind === 'money' ? inAfter(s, figure) : null) ??
@@ -38,6 +44,7 @@ export function afterBrackets(s: Scope, i: number): number {
 /** "24 per cent of adults", "two decades of military conflict", "$8bn of shares". */
 function ofAfter(s: Scope, figure: Draft): string | null {
   const i = afterBrackets(s, figure.last);
+  if (word(s, i) === 'of' && word(s, i + 1) === 'what') return slice(s, i + 1, Math.min(clauseEnd(s, i + 2), i + 9));
   return word(s, i) === 'of' ? textOf(s, phraseAfter(s, i + 1)) : null;
 }
 
@@ -101,7 +108,9 @@ function thing(s: Scope, figure: Draft): string | null {
   if (!NEXT_TO.test(word(s, i))) return null;
   if (/^(?:starting|valued|priced|ranging)$/.test(word(s, i - 1))) i--;
   const phrase = phraseBefore(s, i);
-  return phrase && !isTime(word(s, phrase[1] - 1)) ? textOf(s, phrase) : null;
+  return phrase && !isTime(word(s, phrase[1] - 1)) && !isTime(word(s, phrase[0])) && kindAt(s, phrase[0]) !== 'gerund'
+    ? textOf(s, phrase)
+    : null;
 }
 
 const NEXT_TO = /^(?:for|worth|with|at|from|between|starting|costing|totaling|totalling|measuring|weighing|priced)$/;

@@ -2,7 +2,7 @@ import { at, isHyphen, type Scope, slice, word } from '../scope';
 import type { Draft } from '../types';
 import { describeAmount } from './amount';
 import { verbBefore } from './noun';
-import { kindAt, phraseAfter, subjectOf } from './phrase';
+import { kindAt, type Phrase, phraseAfter, phraseBefore, subjectOf, textOf } from './phrase';
 
 /** Longest clause told as what lasted, in tokens. */
 const LONGEST = 12;
@@ -16,19 +16,20 @@ export function describeDuration(s: Scope, figure: Draft): string | null {
 function tail(s: Scope, figure: Draft): string | null {
   const i = figure.last;
   const first = word(s, i);
-  if (first === 'left' && word(s, i + 1) === 'to') return clause(s, i);
-  if (first === 'to' && /^(?:noun|verb)$/.test(kindAt(s, i + 1))) return clause(s, i);
-  if (!/^(?:before|after|since|into|from|without|with|as)$/.test(first)) return null;
+  const infinitive = first === 'to' && /^(?:noun|verb)$/.test(kindAt(s, i + 1));
+  if ((first === 'left' && word(s, i + 1) === 'to') || infinitive) return `time ${clause(s, i)}`;
+  if (first === 'in' && word(s, i + 1) === 'advance') return `time ${clause(s, i)}`;
+  if (!/^(?:before|after|since)$/.test(first)) return null;
   const phrase = phraseAfter(s, i + 1);
-  return phrase ? slice(s, i, phrase[1]) : null;
+  return phrase || at(s, i + 2) === undefined ? phrase && `time ${slice(s, i, phrase[1])}` : `time ${clause(s, i)}`;
 }
 
 function clause(s: Scope, first: number): string {
   let last = first;
   while (
-    last < first + 8 &&
-    /^(?:word|hyphen)$/.test(at(s, last)?.kind ?? '') &&
-    !/^(?:and|but|before|after|when|which|that)$/.test(word(s, last))
+    last < first + 9 &&
+    /^(?:word|hyphen|number)$/.test(at(s, last)?.kind ?? '') &&
+    (last === first || !/^(?:and|but|before|after|when|which|that)$/.test(word(s, last)))
   )
     last++;
   return slice(s, first, last);
@@ -40,8 +41,16 @@ function lasting(s: Scope, figure: Draft): string | null {
   while (/^(?:the|last|past|next|first|another|just|only)$/.test(word(s, i))) i--;
   if (!/^(?:for|in|over|within|during)$/.test(word(s, i)) || isHyphen(s, figure.last)) return null;
   const v = verbBefore(s, i);
-  if (v < 0 || i - v < 1) return null;
+  if (v < 0 || i - v < 1) return textOf(s, withPreposition(s, i));
   const subject = subjectOf(s, v);
   const first = subject && i - subject[0] <= LONGEST ? subject[0] : v;
   return i - first <= LONGEST ? slice(s, first, i) : null;
+}
+
+/** "conversations with Kenyans during the last three days": the phrase before, with the one it hangs on. */
+function withPreposition(s: Scope, end: number): Phrase | null {
+  const phrase = phraseBefore(s, end);
+  if (!phrase || kindAt(s, phrase[0] - 1) !== 'preposition') return phrase;
+  const head = phraseBefore(s, phrase[0] - 1);
+  return head ? [head[0], phrase[1]] : phrase;
 }

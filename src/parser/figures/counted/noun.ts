@@ -2,7 +2,7 @@ import { isPast } from '../../language/wordclass';
 import { PARTICIPLES } from '../data/verbs';
 import { at, type Scope, slice, word } from '../scope';
 import type { Draft } from '../types';
-import { isVerb, kindAt, phraseAfter, subjectOf, textOf } from './phrase';
+import { isVerb, kindAt, type Phrase, phraseAfter, phraseBefore, subjectOf, textOf } from './phrase';
 
 /** Longest tail after a counted noun, in tokens. */
 const LONGEST = 10;
@@ -15,7 +15,7 @@ export function describeCount(s: Scope, figure: Draft): string | null {
   const end = part ? part[1] : figure.last;
   const after = (part ? null : tailAfter(s, end)) ?? predicate(s, end);
   if (after) return `${unit} ${after}`;
-  return objectOf(s, figure, unit) ?? unit;
+  return wholeOf(s, figure, unit) ?? objectOf(s, figure, unit) ?? unit;
 }
 
 function describeBare(s: Scope, figure: Draft): string | null {
@@ -27,6 +27,7 @@ function describeBare(s: Scope, figure: Draft): string | null {
 function tailAfter(s: Scope, i: number): string | null {
   const first = word(s, i);
   const relative = /^(?:who|that|which)$/.test(first);
+  if (first === 'according') return null;
   const reduced =
     !relative && at(s, i) !== undefined && (isPast(at(s, i)!) || kindAt(s, i) === 'gerund') && at(s, i)!.text === first;
   const preposition = /^(?:of|in|at|on|from|aboard|with|for|to|around|across|within)$/.test(first);
@@ -48,7 +49,7 @@ const TIME =
 const isTime = (s: Scope, i: number) => TIME.test(word(s, i)) || at(s, i)?.kind === 'number';
 
 /** End of a clause that begins at token `i`: punctuation, a time, or a new clause; at most LONGEST tokens. */
-function clauseEnd(s: Scope, from: number): number {
+export function clauseEnd(s: Scope, from: number): number {
   for (let i = from; i < from + LONGEST; i++) {
     const token = at(s, i);
     if (
@@ -69,7 +70,7 @@ const HELPERS =
   /^(?:were|was|are|is|have|had|has|been|be|being|may|will|would|could|can|also|already|reportedly|currently|now|still|remain|then|later)$/;
 
 /** "… people were killed in the attack", "18 people died", "pilgrims arrive in Mecca": what is said of the counted. */
-function predicate(s: Scope, i: number): string | null {
+export function predicate(s: Scope, i: number): string | null {
   let j = i;
   while (HELPERS.test(word(s, j))) j++;
   const token = at(s, j);
@@ -106,6 +107,21 @@ export function verbBefore(s: Scope, first: number): number {
   return -1;
 }
 
+/** "sales of 5,800 units", "a crowd of 300 people": the noun that is made of the counted. */
+function wholeOf(s: Scope, figure: Draft, unit: string): string | null {
+  if (word(s, figure.first - 1) !== 'of') return null;
+  const whole = textOf(s, phraseBefore(s, figure.first - 1));
+  return whole && !/^(?:total|average|maximum|minimum|one|sum)$/i.test(whole) ? `${whole} of ${unit}` : null;
+}
+
+/** The doer without places and times: "the airstrike" of "the airstrike on a house in Basra". */
+function short(s: Scope, phrase: Phrase | null): Phrase | null {
+  if (!phrase) return null;
+  let last = phrase[0] + 1;
+  while (last < phrase[1] && (kindAt(s, last) !== 'preposition' || word(s, last) === 'of')) last++;
+  return [phrase[0], last];
+}
+
 /** "fishermen rescued over 700 asylum seekers", "killing 107": what was done to the counted, and by whom. */
 function objectOf(s: Scope, figure: Draft, unit: string): string | null {
   const v = verbBefore(s, figure.first);
@@ -113,12 +129,7 @@ function objectOf(s: Scope, figure: Draft, unit: string): string | null {
   const verb = word(s, v);
   const done = PARTICIPLES.get(verb) ?? (isPast(at(s, v)!) && verb.endsWith('ed') ? verb : null);
   const passive = /^(?:was|were|is|are|been|be)$/.test(word(s, v - 1));
-  const agent = passive || verb.endsWith('ing') ? null : textOf(s, subjectOf(s, v));
+  const agent = passive || verb.endsWith('ing') ? null : textOf(s, short(s, subjectOf(s, v)));
   if (done && !passive) return agent ? `${unit} ${done} by ${agent}` : `${unit} ${done}`;
-  return agent &&
-    /^(?:has|have|had|includes?|covers?|employs?|owns?|contains?|features?|offers?|scored|netted|won|made|sold|using?|uses?|used)$/.test(
-      verb,
-    )
-    ? `${unit}, ${agent}`
-    : null;
+  return agent && !passive ? `${unit}, ${agent}` : null;
 }

@@ -75,7 +75,7 @@ function inPhrase(s: Scope, i: number): boolean {
 }
 
 /** How many "of" phrases may stand inside each other; without an end a chain of them would take exponential time. */
-const DEEPEST = 5;
+const DEEPEST = 3;
 
 /** The noun phrase that begins at token `i`, without its determiner, with "of" phrases after it. */
 export function phraseAfter(s: Scope, i: number, depth = DEEPEST): Phrase | null {
@@ -83,7 +83,12 @@ export function phraseAfter(s: Scope, i: number, depth = DEEPEST): Phrase | null
   while (/^(?:determiner|possessive|adverb)$/.test(kindAt(s, first)) && !isHyphen(s, first + 1)) first++;
   let j = first;
   if (kindAt(s, first) === 'noun') j++;
-  while (j < first + LONGEST && (inPhrase(s, j) || (isNumber(s, j) && j > first) || joinsModifiers(s, j, first))) j++;
+  while (
+    j < first + LONGEST &&
+    !endsAfterPlural(s, j) &&
+    (inPhrase(s, j) || (isNumber(s, j) && j > first) || joinsModifiers(s, j, first))
+  )
+    j++;
   if (j === first) return null;
   for (let k = 0; k < 2 && depth > 0 && word(s, j) === 'of'; k++) {
     const more = phraseAfter(s, j + 1, depth - 1);
@@ -91,6 +96,20 @@ export function phraseAfter(s: Scope, i: number, depth = DEEPEST): Phrase | null
     j = more[1];
   }
   return [first, trimEnd(s, first, j)];
+}
+
+/** "young adults rent": after a plural in small letters a singular is a verb rather than one more noun. */
+function endsAfterPlural(s: Scope, i: number): boolean {
+  const before = at(s, i - 1);
+  const token = at(s, i);
+  if (before?.kind !== 'word' || token?.kind !== 'word' || !isPlural(before) || isPlural(token)) return false;
+  return (
+    before.text === before.lower &&
+    kindAt(s, i) === 'noun' &&
+    token.text === token.lower &&
+    token.spaced &&
+    !/^(?:people|sports|sales|arms|systems|services|police)$/.test(before.lower)
+  );
 }
 
 /** "issued and outstanding shares": "and" inside a phrase whose plural noun has not come yet. */
@@ -114,7 +133,8 @@ const FIRST_VERB = 60;
 export function sentenceSubject(s: Scope, before: number): Phrase | null {
   const last = Math.min(before, s.first + FIRST_VERB);
   for (let i = s.first + 1; i < last; i++) if (isVerb(s, i)) return subjectOf(s, i);
-  return null;
+  const opening = /^(?:noun|name|determiner)$/.test(kindAt(s, s.first)) ? phraseAfter(s, s.first) : null;
+  return opening && opening[1] <= before ? opening : null;
 }
 
 /** Words that begin a clause and are no part of its subject. */
@@ -181,8 +201,8 @@ function trimStart(s: Scope, from: number, last: number): Phrase | null {
     at(s, first)!.kind !== 'number'
   )
     first++;
-  if (first >= last || kindAt(s, last - 1) === 'preposition') return null;
-  if (kindAt(s, first) === 'pronoun' && last - first === 1) return null;
+  if (first >= last || kindAt(s, last - 1) === 'preposition' || (isNumber(s, first) && last - first === 1)) return null;
+  if (kindAt(s, last - 1) === 'pronoun') return null;
   if (kindAt(s, first) === 'preposition') return afterOpening(s, first, last);
   return [first, trimEnd(s, first, beforeTime(s, first, last))];
 }
@@ -209,7 +229,8 @@ function afterOpening(s: Scope, first: number, last: number): Phrase | null {
   for (let k = first + 1; k < last; k++) {
     if (/^(?:determiner|possessive)$/.test(kindAt(s, k)) && k > first + 1) return trimStart(s, k, last);
   }
-  for (let k = last - 2; k > first; k--) if (isNumber(s, k)) return trimStart(s, k + 1, last);
+  for (let k = last - 2; k > first; k--)
+    if (isNumber(s, k)) return isNumber(s, k + 1) ? null : trimStart(s, k + 1, last);
   return null;
 }
 

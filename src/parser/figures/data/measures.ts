@@ -81,7 +81,7 @@ export const WORDS: readonly UnitRow[] = [
   ['measure', 'metric tonnes', 'metric tonne|metric tonnes'],
   ['measure', 'megatons', 'megaton|megatons'],
   ['measure', 'kilotons', 'kiloton|kilotons'],
-  ['measure', 'pounds', 'lb|lbs'],
+  ['measure', 'pounds', 'lb|lbs|pound|pounds'],
   ['measure', 'ounces', 'ounce|ounces'],
   ['measure', 'stone', 'stone'],
   ['measure', 'kilograms', 'kilogram|kilograms|kilogramme|kilogrammes'],

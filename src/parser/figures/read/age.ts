@@ -10,7 +10,7 @@ const UNITS = /^(?:year|month|week|day)s?$/;
 
 /** An age: "34-year-old", "six months old", "aged 34", ", 34,", "he was 34", "ages 6 to 12". */
 export function readAge(s: Scope, i: number): Draft | null {
-  return readOld(s, i) ?? readAged(s, i) ?? readBetweenCommas(s, i) ?? readIs(s, i);
+  return readOld(s, i) ?? readAged(s, i) ?? readBetweenCommas(s, i) ?? readOlder(s, i) ?? readIs(s, i);
 }
 
 /** "34-year-old", "50 year-old", "eighteen-years-old", "six months old". */
@@ -120,6 +120,19 @@ function readBetweenCommas(s: Scope, i: number): Draft | null {
   if (/^(?:of|and|from)$/.test(next) && !listed && (!isCapital(s, comma - 1) || next === 'and')) return null;
   if (!isCapital(s, comma - 1) && (next !== ',' || value < 3)) return null;
   return ageFigure(i, value, 'age.commas', 0.92);
+}
+
+/** "people 65 and older", "35 or above", "18 and over": an age by its bound alone. */
+function readOlder(s: Scope, i: number): Draft | null {
+  if (!isPlainAge(s, i) || !/^(?:and|or)$/.test(word(s, i + 1))) return null;
+  if (
+    !/^(?:older|over|above|younger|under)$/.test(word(s, i + 2)) ||
+    !/^(?:people|those|adults|children|men|women|anyone|everyone|residents|patients|at|age|ages|aged|are|were|voters|workers|americans)$/.test(
+      word(s, i - 1),
+    )
+  )
+    return null;
+  return addModifiers(s, ageFigure(i, Number(at(s, i)!.text), 'age.older', 0.85));
 }
 
 const MONTH =

@@ -18,7 +18,7 @@ export interface Elsewhere {
 type Finder = (s: Scope, first: number, last: number, memory: Memory) => Elsewhere | null;
 
 /** Where the noun of a bare number may stand, most certain first. */
-const FINDERS: Finder[] = [partOf, more, victims, subject, reached, alike];
+const FINDERS: Finder[] = [partOf, groups, more, victims, subject, reached, alike];
 
 /** Finds the noun of a number that has none after it; null when nothing shows that it counts something. */
 export function findElsewhere(s: Scope, first: number, last: number, memory: Memory): Elsewhere | null {
@@ -27,6 +27,12 @@ export function findElsewhere(s: Scope, first: number, last: number, memory: Mem
     if (found) return found;
   }
   return null;
+}
+
+/** "groups of three", "teams of six": how many of what was counted make one. */
+function groups(s: Scope, first: number, last: number, memory: Memory): Elsewhere | null {
+  const grouped = word(s, first - 1) === 'of' && /^(?:groups|teams|families|crews)$/.test(word(s, first - 2));
+  return grouped ? { unit: memory.unit, last, rule: 'groups' } : null;
 }
 
 const DETERMINER = /^(?:the|those|these|its|their|his|her|our|my|all|which|whom|them|us|you|that|country|nation)$/;
@@ -40,7 +46,7 @@ function partOf(s: Scope, _first: number, last: number, memory: Memory): Elsewhe
   const pronoun = /^(?:whom|which|them|us|you)$/.test(next);
   let j = last + 2;
   while (
-    /^(?:the|those|same|original|remaining|other|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(
+    /^(?:the|those|most|very|same|original|remaining|other|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(
       word(s, j),
     ) ||
     glued(s, j)
@@ -106,7 +112,9 @@ function subject(s: Scope, first: number, last: number, memory: Memory): Elsewhe
     /^(?:were|have|had|are|remain|come|came|died|survived|tested|voted|said|fled|escaped|signed|agreed|opposed|attended|remained)$/.test(
       next.lower,
     );
-  return aux && !isCapital(s, first - 1) ? { unit: memory.unit, last, rule: 'subject' } : null;
+  return aux && (first - 1 === s.first || !isCapital(s, first - 1))
+    ? { unit: memory.unit, last, rule: 'subject' }
+    : null;
 }
 
 const REACH =
@@ -135,7 +143,9 @@ function alike(s: Scope, first: number, last: number, memory: Memory): Elsewhere
     /^(?:compared|up|down|dropped|fell|rose|increase|decrease)$/.test(word(s, first - 2));
   const next = at(s, last);
   const free =
-    !next || next.kind === 'punct' || /^(?:in|on|during|a|the|last|of|for|at|years?|months?|people)$/.test(next.lower);
+    !next ||
+    next.kind === 'punct' ||
+    /^(?:in|on|during|a|the|last|of|for|at|now|today|this|earlier|years?|months?|people)$/.test(next.lower);
   if (!free) return null;
   if (compared || (before === 'including' && memory.unit)) return { unit: memory.unit, last, rule: 'alike' };
   return null;

@@ -12,7 +12,7 @@ const MILESTONES = new Set(
   ),
 );
 /** Labels whose number is a degree of something: "category 4 hurricane", "level seven". */
-const GRADES = new Set(['category', 'level', 'stage', 'number', 'no', 'phase', 'grade', 'magnitude']);
+const GRADES = new Set(['category', 'level', 'stage', 'number', 'phase', 'grade', 'magnitude']);
 
 /** Ordinals are kept for the summary, but below the confidence that marks them in the page. */
 const QUIET = 0.45;
@@ -42,7 +42,7 @@ function readMilestone(s: Scope, i: number): Draft | null {
   if (!ordinal || ordinal.value < 3) return null;
   for (let j = ordinal.last; j < ordinal.last + 3; j++) {
     if (!MILESTONES.has(word(s, j))) continue;
-    if (word(s, ordinal.last) === 'century') return null;
+    if (/^(?:century|or)$/.test(word(s, ordinal.last))) return null;
     return draft({
       first: i,
       last: j + 1,

@@ -9,6 +9,7 @@ export function isClock(s: Scope, first: number, last: number): boolean {
   if (at(s, first - 1)?.text === ':' && glued(s, first) && isNumber(s, first - 2) && glued(s, first - 1)) return true;
   const next = word(s, last);
   if (ZONES.has(next)) return next.length < 4 || !at(s, first)!.text.includes(',');
+  if (next === 'local' && word(s, last + 1) === 'time') return true;
   if (next === 'a' || next === 'p') return word(s, last + 1) === '.' && word(s, last + 2).startsWith('m');
   return CLOCK_WORDS.has(next) || word(s, last + 1) === "o'clock";
 }

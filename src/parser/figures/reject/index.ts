@@ -52,7 +52,7 @@ function isFixed(s: Scope, i: number): boolean {
 
 /** "the second half", "half-time", "half staff", "a Fourth of July". */
 function isNthHalf(s: Scope, i: number): boolean {
-  if (word(s, i + 1) === 'fourth') return true;
+  if (word(s, i + 1) === 'fourth' && word(s, i + 3) === 'july') return true;
   if (word(s, i) !== 'half') return false;
   const before =
     /^(?:first|second|this|next|other|attacking|own|each|latter|third|in|defensive|better|final|last|one)$/.test(

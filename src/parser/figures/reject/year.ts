@@ -11,7 +11,7 @@ export function isYearOrDay(s: Scope, first: number, last: number, counts: boole
   const month = (i: number) => MONTHS.test(word(s, i)) && (word(s, i) !== 'may' || at(s, i)!.text === 'May');
   const text = at(s, first)!.text;
   if (/^\d{1,2}$/.test(text) && (month(first - 1) || (before === '.' && month(first - 2)) || month(last))) return true;
-  if (!YEAR.test(text)) return false;
+  if (!(counts ? /^(?:19|20)\d\d$/ : YEAR).test(text)) return false;
   if (month(first - 1)) return true;
   return (
     !counts ||
