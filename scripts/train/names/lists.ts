@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { GROUPS } from '../../../src/parser/entities/data/groups';
 import { cityByName } from '../../../src/parser/entities/facts/cities';
 import { countries } from '../../../src/parser/entities/facts/countries';
 import { hashText } from '../../../src/parser/entities/tagger/hash';
@@ -53,6 +54,7 @@ export function readLists(root: string): ListData {
     for (const line of readFileSync(path, 'utf8').split('\n'))
       if (!line.startsWith('#')) for (const name of line.split(';')) if (name.trim() !== '') add(name.trim(), kind);
   }
+  for (const name of GROUPS.split(';')) add(name, KINDS.group);
   for (const country of countries()) {
     for (const name of [country.name, ...country.aliases]) add(name, KINDS.country);
     for (const name of country.demonyms) add(name, KINDS.demonym);

@@ -41,7 +41,8 @@ function isPartOf(short: string[], long: string[]): boolean {
   const starts = a.every((word, i) => b[i] === word);
   const ends = a.every((word, i) => b[b.length - a.length + i] === word);
   if (starts && b.slice(a.length).every((word) => LEGAL.has(word))) return true;
-  if (a.length === 1 && (isOrganizationHead(a[0]!) || SMALL.has(a[0]!))) return ends && b.length <= 3;
+  // A bare kind of body is left to `onlyWith`.
+  if (a.length === 1 && (isOrganizationHead(a[0]!) || SMALL.has(a[0]!))) return false;
   return starts
     ? a.length > 1 || b.slice(a.length).every((word) => isOrganizationHead(word) || LEGAL.has(word))
     : ends && a.length > 1;
@@ -52,11 +53,31 @@ export function mergeOrganizations(language: Language, clusters: Cluster[]): Clu
   const sorted = [...clusters].sort((a, b) => b.words.length - a.words.length);
   const kept: Cluster[] = [];
   for (const cluster of sorted) {
-    const same = kept.find((long) => isSame(language, long, cluster));
+    const same = kept.find((long) => isSame(language, long, cluster)) ?? onlyWith(kept, cluster);
     if (same) absorb(same, cluster);
     else kept.push(cluster);
   }
   return kept;
+}
+
+/** "The Church", "the Commission": a bare kind of body means the only longer name that begins or ends with it. */
+function onlyWith(kept: readonly Cluster[], { words }: Cluster): Cluster | undefined {
+  const word = words[0]!.toLowerCase();
+  if (words.length > 1 || !isOrganizationHead(word)) return undefined;
+  const fits = kept.filter(
+    (long) => long.words.length > 1 && [long.words[0], long.words.at(-1)].some((end) => end!.toLowerCase() === word),
+  );
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+/** Letters of an acronym's name when it can stand for the words of a place or body: three or more, or in brackets. */
+export function standsFor(language: Language, long: Cluster, short: Cluster): boolean {
+  if (!isAcronym(short) || long.words.length < 2) return false;
+  const letters = short.words[0]!.replace(/[.&-]/g, '').toUpperCase();
+  return (
+    initials(long.words).includes(letters) &&
+    (letters.length > 2 || short.words[0]!.includes('.') || isBracketed(language, long, short))
+  );
 }
 
 function isSame(language: Language, long: Cluster, short: Cluster): boolean {
