@@ -1,5 +1,5 @@
 // Trains the name recogniser: npm run train [-- --folds 5] [-- --check]; see scripts/train/names/README.md.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensurePackages } from '../lib/packages.mjs';
@@ -7,7 +7,8 @@ import { ROOT } from '../lib/root.mjs';
 
 await ensurePackages();
 const { build } = await import('esbuild');
-const dir = join(ROOT, '.output/train');
+// One folder for each run: trials may run side by side.
+const dir = join(ROOT, `.output/train-${process.pid}`);
 mkdirSync(dir, { recursive: true });
 await build({
   entryPoints: [join(ROOT, 'scripts/train/names/main.ts')],
@@ -20,4 +21,8 @@ await build({
   tsconfigRaw: '{}',
 });
 const { main } = await import(pathToFileURL(join(dir, 'main.mjs')).href);
-process.exitCode = await main(ROOT, process.argv.slice(2));
+try {
+  process.exitCode = await main(ROOT, process.argv.slice(2));
+} finally {
+  rmSync(dir, { recursive: true, force: true });
+}

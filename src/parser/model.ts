@@ -111,6 +111,18 @@ export interface DateMention extends TextSpan, Evidence {
 
 export type EntityType = 'person' | 'organization' | 'place' | 'group' | 'event' | 'work' | 'other';
 
+/** Facts about a place for its card, from lists that come with the extension; unknown ones are null. */
+export type PlaceFacts =
+  | {
+      kind: 'country';
+      name: string;
+      capital: string | null;
+      region: string | null;
+      currency: string | null;
+      demonym: string | null;
+    }
+  | { kind: 'city'; name: string; country: string | null; population: number };
+
 export interface Entity {
   id: string;
   type: EntityType;
@@ -123,6 +135,8 @@ export interface Entity {
   mentions: Span[];
   /** For a group: the id of the place it belongs to ("Iraqi" → "Iraq"), when the article names it. */
   place?: string | null;
+  /** What word lists know of a country or a large city; absent for everything else. */
+  facts?: PlaceFacts;
   /** What titles and the first name say of a person; absent when they say nothing. A hint for resolving pronouns. */
   gender?: 'male' | 'female';
   confidence: number;

@@ -53,6 +53,11 @@ export async function main(root: string, args: string[]): Promise<number> {
   log(`trained ${trained.hashes.length} rows`);
   const bytes = writeModel(trained, data, CALIBRATION, recipeHash(root));
   mkdirSync(join(root, 'assets/model'), { recursive: true });
+  if (args.includes('--out')) {
+    writeFileSync(args[args.indexOf('--out') + 1]!, bytes);
+    log(`tried ${gzipSync(bytes, { level: 9 }).length} gzipped`);
+    return 0;
+  }
   writeFileSync(join(root, 'assets/model/names.bin'), bytes);
   const gzipped = gzipSync(bytes, { level: 9 }).length;
   writeFileSync(

@@ -2,6 +2,7 @@ import type { Resources } from '../analyze';
 import type { Language } from '../language';
 import type { Article, Entity } from '../model';
 import { confidenceOf } from './confidence';
+import { factsOf } from './facts';
 import { mergeMentions } from './merge';
 import type { Cluster } from './merge/cluster';
 import { demonymCode, singular } from './merge/cluster';
@@ -33,6 +34,7 @@ function entityOf(language: Language, cluster: Cluster, id: string, model: Model
   const role = roleOf(language, cluster);
   const best = cluster.mentions.reduce((a, b) => (b.confidence > a.confidence ? b : a));
   const name = cluster.words.join(' ');
+  const facts = cluster.type === 'place' ? factsOf([name]) : null;
   return {
     id,
     type: cluster.type,
@@ -43,6 +45,7 @@ function entityOf(language: Language, cluster: Cluster, id: string, model: Model
       start: language.tokens[first]!.start,
       end: language.tokens[last - 1]!.end,
     })),
+    ...(facts ? { facts } : {}),
     ...(cluster.gender ? { gender: cluster.gender } : {}),
     confidence: model ? confidenceOf(model.calibration, best.confidence) : best.confidence,
     rule: best.rule,

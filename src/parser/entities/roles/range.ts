@@ -1,5 +1,0 @@
-/** Tokens `[first, last)`. */
-export interface Range {
-  first: number;
-  last: number;
-}
