@@ -6,8 +6,10 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: 'tests/browser/build.ts',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A busy machine may starve a browser for seconds; a fault of ours fails every time.
+    retry: 2,
     maxWorkers: 2,
   },
 });

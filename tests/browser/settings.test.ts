@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { until } from '../../scripts/lib/browsers/index.mjs';
 import { ask, inBothBrowsers, openStory, ownPage, painted, store } from './harness';
 
 const STORY = 'pentagon-baghdad';
@@ -38,6 +39,8 @@ inBothBrowsers('settings', (stage) => {
     const own = await ownPage(stage);
     await store(own, { settings: { ...ON, when: 'click' } });
     const page = await stage.open(stage.server.story(STORY));
+    // The content script comes when the page is idle, which may be after its load.
+    await until(() => ask(own, `${STORY}.html`, 'state').catch(() => null), 'an answer from the page');
     expect(await ask(own, `${STORY}.html`, 'state')).toMatchObject({ value: { status: 'waiting' } });
     await ask(own, `${STORY}.html`, 'readAnyway');
     await page.waitFor(() => CSS.highlights.has('nutgraf-quote'));
