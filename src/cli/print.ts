@@ -1,4 +1,5 @@
-import type { Analysis, DateMention, Entity, Figure, Quote, Span, TextSpan, Voice } from '../parser';
+import { questionsShown } from '../export/answers';
+import type { Analysis, DateMention, Entity, Figure, Quote, Span, Voice } from '../parser';
 
 const WIDTH = 88;
 const INDENT = 12;
@@ -40,16 +41,11 @@ function keyPoints({ article, summary }: Analysis): string[] {
 const wordsOf = (text: string, { start, end }: Span) => text.slice(start, end);
 
 function answers({ summary, dates }: Analysis): string[] {
-  const { who, what, when, where, why, how } = summary;
-  const asked: [string, TextSpan | null][] = [
-    ['Who', who],
-    ['What', what],
-    ['When', when],
-    ['Where', where],
-    ['Why', why],
-    ['How', how],
-  ];
-  return asked.map(([label, span]) => row(label, span ? span.text + resolved(span, dates) : 'Not stated'));
+  return questionsShown(summary).map((question) => {
+    const span = summary[question];
+    const label = question[0]!.toUpperCase() + question.slice(1);
+    return row(label, span ? span.text + resolved(span, dates) : 'Not stated');
+  });
 }
 
 /** The resolved value behind a date's words, as " (2023-03-07)". */

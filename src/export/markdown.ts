@@ -1,4 +1,5 @@
 import type { Analysis, Span } from '../parser/model';
+import { questionsShown } from './answers';
 import { markdownLink, markdownText, yamlScalar } from './escape';
 import { linkTo } from './fragment';
 import { ENGLISH, type ExportLabels, QUESTIONS } from './labels';
@@ -29,7 +30,9 @@ function linker({ article }: Analysis) {
 
 function questions({ summary }: Analysis, link: (span: Span) => string, labels: ExportLabels): string[] {
   if (QUESTIONS.every((q) => summary[q] === null)) return [];
-  return QUESTIONS.map((q) => `- **${labels[q]}:** ${summary[q] ? link(summary[q]) : `*${labels.notStated}*`}`);
+  return questionsShown(summary).map(
+    (q) => `- **${labels[q]}:** ${summary[q] ? link(summary[q]) : `*${labels.notStated}*`}`,
+  );
 }
 
 function voices(analysis: Analysis, link: (span: Span) => string, labels: ExportLabels): string[] {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../parser/model';
-import { ENGLISH, type ExportLabels, QUESTIONS } from './labels';
+import { questionsShown } from './answers';
+import { ENGLISH, type ExportLabels } from './labels';
 import { dateInWords, outletOf, wordsOfSpan } from './words';
 
 /** The summary as plain text for the clipboard: headline, origin, key points, six answers, who speaks how much. */
@@ -7,7 +8,7 @@ export function plainSummary(analysis: Analysis, labels: ExportLabels = ENGLISH,
   const { article, summary } = analysis;
   const origin = [outletOf(analysis), dateInWords(article.published, locale)].filter(Boolean).join(', ');
   const points = summary.keyPoints.map((span, i) => `${i + 1}. ${wordsOfSpan(article.text, span)}`);
-  const answers = QUESTIONS.flatMap((q) =>
+  const answers = questionsShown(summary).flatMap((q) =>
     summary[q] ? [`${labels[q]}: ${summary[q].text.replace(/\s+/g, ' ')}`] : [],
   );
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });

@@ -228,14 +228,20 @@ export interface Note {
   confidence: number;
 }
 
+/** A short span that answers one of the six questions about the main event. */
+export interface Answer extends TextSpan {
+  /** Share of such answers that are right, 0 to 1; what is unlikely is not shown to readers. */
+  confidence?: number;
+}
+
 export interface Summary {
   keyPoints: Span[];
-  who: TextSpan | null;
-  what: TextSpan | null;
-  when: TextSpan | null;
-  where: TextSpan | null;
-  why: TextSpan | null;
-  how: TextSpan | null;
+  who: Answer | null;
+  what: Answer | null;
+  when: Answer | null;
+  where: Answer | null;
+  why: Answer | null;
+  how: Answer | null;
   voices: Voice[];
   timeline: TimelineEvent[];
   notes: Note[];

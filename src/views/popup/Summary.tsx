@@ -1,4 +1,5 @@
-import { QUESTIONS } from '../../export/labels';
+import { questionsShown } from '../../export/answers';
+import type { QUESTIONS } from '../../export/labels';
 import type { DateMention, TextSpan } from '../../parser/model';
 import { dateText } from '../parts/format';
 import { useView } from './context';
@@ -30,7 +31,9 @@ export function Summary() {
   const points = analysis.summary.keyPoints
     .map((span, i) => ({ span, number: i + 1 }))
     .filter(({ span }) => matches(query, text.slice(span.start, span.end)));
-  const asked = QUESTIONS.filter((q) => !query.trim() || matches(query, analysis.summary[q]?.text ?? ' '));
+  const asked = questionsShown(analysis.summary).filter(
+    (q) => !query.trim() || matches(query, analysis.summary[q]?.text ?? ' '),
+  );
   return (
     <>
       <ol class="points">

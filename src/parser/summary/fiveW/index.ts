@@ -1,10 +1,10 @@
-import type { Span, TextSpan } from '../../model';
+import type { Answer, Span } from '../../model';
 import { best } from '../rank';
 import type { Story } from '../story';
 import { candidatesFor, edgesOf, type Question } from './candidates';
 import { ANSWER_WEIGHTS } from './weights';
 
-export type Answers = Record<Question, TextSpan | null>;
+export type Answers = Record<Question, Answer | null>;
 
 /** Which earlier answer a question leans on; also the order in which they are asked. */
 export const LEANS: readonly (readonly [Question, Question | null])[] = [
@@ -16,8 +16,11 @@ export const LEANS: readonly (readonly [Question, Question | null])[] = [
   ['how', 'what'],
 ];
 
-/** Below this probability a question stays without an answer. */
-const ENOUGH: Record<Question, number> = { who: 0, what: 0, when: 0, where: 0, why: 0, how: 0 };
+/**
+ * How often the answer to a question is right, in five-fold cross-validation over the annotated Wikinews articles
+ * (half of its words or more in common with the annotator's). Reasons and manners are seldom found.
+ */
+const RIGHT: Record<Question, number> = { who: 0.67, what: 0.74, when: 0.87, where: 0.46, why: 0.1, how: 0.14 };
 
 /** Short spans that answer the six questions of the main event; null where the story does not say. */
 export function findAnswers(story: Story): Answers {
@@ -31,10 +34,10 @@ export function findAnswers(story: Story): Answers {
       candidates.map(({ features }) => features),
       weights,
     );
-    const span = choice && choice.probability >= ENOUGH[question] ? candidates[choice.index]! : null;
+    const span = choice && candidates[choice.index]!;
     found[question] = span;
     const text = span && story.language.text.slice(span.start, span.end);
-    answers[question] = span && { text: text!, start: span.start, end: span.end };
+    answers[question] = span && { text: text!, start: span.start, end: span.end, confidence: RIGHT[question] };
   }
   return answers;
 }
