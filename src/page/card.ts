@@ -1,10 +1,14 @@
+import { hearAround } from './card-events';
 import type { CardActions, CardContent, CardView } from './card-port';
 import { type Host, openHost } from './host';
+import { showNote } from './note';
 import { isInView, placeCard } from './place';
 import { linesOf } from './scroll';
 
 /** Below this width a card is a sheet along the lower edge; CSS pixels. */
 const NARROW = 480;
+/** Below this width it is one where a finger is the main pointer; CSS pixels. */
+const TABLET = 900;
 /** Share of the viewport's height that a sheet may take. */
 const SHEET_HEIGHT = 0.6;
 
@@ -35,19 +39,19 @@ export class Card {
   /** Whether the card is a sheet here: a narrow viewport, or a finger as the main pointer. */
   isSheet(): boolean {
     const view = this.document.defaultView!;
-    return view.innerWidth < NARROW || (view.matchMedia('(pointer: coarse)').matches && view.innerWidth < 900);
+    return view.innerWidth < NARROW || (view.matchMedia('(pointer: coarse)').matches && view.innerWidth < TABLET);
   }
 
   /** Shows a card, in place of the one that is open. `byKey` moves the keyboard into it. */
   show(content: CardContent, actions: CardActions, byKey: boolean): void {
     this.content = content;
-    if (!this.host?.element.isConnected) this.openHost(actions);
+    if (!this.host?.element.isConnected) this.openHost();
     this.ports.view.draw(this.host!.root, content, actions);
     this.settle();
     if (byKey && !this.hasFocus()) this.focus();
   }
 
-  close(): void {
+  close = (): void => {
     if (!this.host) return;
     const { host, cameFrom } = this;
     const hadFocus = host.root.activeElement !== null;
@@ -59,19 +63,12 @@ export class Card {
     host.remove();
     if (hadFocus && cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus({ preventScroll: true });
     this.ports.closed();
-  }
+  };
 
-  /** Says for two seconds that the marks are on or off. The text comes a moment after its live region, to be read out. */
+  /** Says for a moment that the marks are on or off, in place of the card. */
   note(message: 'on' | 'off'): void {
     this.close();
-    const { mode, sheets, announce, erase } = this.ports.view;
-    const host = openHost(this.document, mode, sheets);
-    host.move({ left: 16, top: 16 }, 100);
-    setTimeout(() => announce(host.root, message), 50);
-    setTimeout(() => {
-      erase(host.root);
-      host.remove();
-    }, 2000);
+    showNote(this.document, this.ports.view, message);
   }
 
   /** Puts the card where its mark is now. */
@@ -95,79 +92,23 @@ export class Card {
   };
 
   /** Moves the keyboard to the dialog itself, so that its label is read first. */
-  focus(): void {
+  focus = (): void => {
     const dialog = this.host?.root.querySelector<HTMLElement>('[role="dialog"]');
     const { activeElement } = this.document;
     if (activeElement !== this.host?.element) this.cameFrom = activeElement;
     dialog?.focus({ preventScroll: true });
-  }
+  };
 
-  hasFocus = () => Boolean(this.host?.root.activeElement);
+  private hasFocus = () => Boolean(this.host?.root.activeElement);
 
-  private openHost(actions: CardActions): void {
+  private openHost(): void {
     this.stop.abort();
     this.stop = new AbortController();
-    const { signal } = this.stop;
-    this.host = openHost(this.document, this.ports.view.mode, this.ports.view.sheets);
-    this.followPage(signal);
-    this.hearKeys(actions, signal);
-    this.hearOutside(actions, signal);
-    this.hearRemoval(actions, signal);
-  }
-
-  private followPage(signal: AbortSignal): void {
-    const view = this.document.defaultView!;
-    let frame = 0;
-    const later = () => {
-      frame ||= view.requestAnimationFrame(() => {
-        frame = 0;
-        this.settle();
-      });
-    };
-    const passive = { capture: true, passive: true, signal };
-    view.addEventListener('scroll', later, passive);
-    view.addEventListener('resize', later, passive);
-    view.visualViewport?.addEventListener('resize', later, { signal });
-    const sizes = new ResizeObserver(later);
-    sizes.observe(this.host!.element);
-    sizes.observe(this.document.documentElement);
-    signal.addEventListener('abort', () => sizes.disconnect());
-  }
-
-  private hearKeys(actions: CardActions, signal: AbortSignal): void {
-    const view = this.document.defaultView!;
-    const key = (event: KeyboardEvent) => {
-      if (!event.isTrusted) return;
-      if (event.key === 'Escape') {
-        event.stopImmediatePropagation();
-        actions.close();
-      } else if (event.key === 'Tab' && !event.shiftKey && !this.hasFocus() && this.isIdle()) {
-        event.preventDefault();
-        this.focus();
-      } else if (this.hasFocus()) event.stopImmediatePropagation(); // keys in the card are not the page's
-    };
-    view.addEventListener('keydown', key, { capture: true, signal });
-  }
-
-  /** A page that takes the card out has closed it. */
-  private hearRemoval(actions: CardActions, signal: AbortSignal): void {
-    const { element } = this.host!;
-    const observer = new MutationObserver(() => element.isConnected || actions.close());
-    observer.observe(this.document.documentElement, { childList: true });
-    signal.addEventListener('abort', () => observer.disconnect());
-  }
-
-  /** Nothing of the page holds the keyboard. */
-  private isIdle(): boolean {
-    const { activeElement, body } = this.document;
-    return activeElement === null || activeElement === body;
-  }
-
-  private hearOutside(actions: CardActions, signal: AbortSignal): void {
-    const down = (event: Event) => {
-      const outside = !event.composedPath().includes(this.host!.element);
-      if (event.isTrusted && outside && !this.content?.pinned) actions.close();
-    };
-    this.document.defaultView!.addEventListener('pointerdown', down, { capture: true, passive: true, signal });
+    const { mode, sheets } = this.ports.view;
+    this.host = openHost(this.document, mode, sheets);
+    const { element } = this.host;
+    const { hasFocus, focus, settle, close } = this;
+    const isPinned = () => this.content?.pinned ?? false;
+    hearAround(this.document, { element, hasFocus, isPinned, focus, settle, close }, this.stop.signal);
   }
 }

@@ -28,7 +28,7 @@ function blockIndex(blocks: readonly Block[], offset: number): number {
 const MOST_MARKS = 3000;
 
 /** Keeps the marks that a sparing hand would paint. `marks` are in text order. */
-function sparing(marks: Mark[], blocks: readonly Block[]): Mark[] {
+function sparing(marks: readonly Mark[], blocks: readonly Block[]): Mark[] {
   const seen = new Set<string>();
   let quoteEnd = -1;
   return marks.filter((mark) => {
@@ -48,7 +48,7 @@ function sparing(marks: Mark[], blocks: readonly Block[]): Mark[] {
  * every mention is wanted, people and organisations once a paragraph and places once an article.
  */
 export function planMarks(
-  marks: Mark[],
+  marks: readonly Mark[],
   blocks: readonly Block[],
   options: PaintOptions,
   hidden: ReadonlySet<string>,

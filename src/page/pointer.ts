@@ -16,8 +16,8 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
   hand.adopt([document]);
   signal.addEventListener('abort', () => hand.remove());
   let over = '';
-  let frame = 0;
   let last: MouseEvent | null = null;
+  const waiting = { frame: 0 };
 
   const hitOf = (event: MouseEvent) => {
     const hit = markAt(ports.painted(), event.clientX, event.clientY, ports.shadowRoots());
@@ -32,7 +32,7 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
   };
 
   const look = () => {
-    frame = 0;
+    waiting.frame = 0;
     const target = last?.target;
     const name = last && target instanceof Element && hitOf(last) ? view.CSS.escape(target.localName) : '';
     point(name);
@@ -48,7 +48,7 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
   const move = (event: MouseEvent) => {
     if (!event.isTrusted) return;
     last = event;
-    frame ||= view.requestAnimationFrame(look);
+    waiting.frame ||= view.requestAnimationFrame(look);
   };
 
   view.addEventListener('click', click, { capture: true, signal });

@@ -12,6 +12,13 @@ export function stepFrom(list: readonly Mark[], current: Mark | null, by: 1 | -1
   return list[by === 1 ? next : (next - 1 + list.length) % list.length]!;
 }
 
+/** The mark just outside the viewport, so that a walk begins with what the reader sees; `topOf` in CSS pixels. */
+export function justBefore(list: readonly Mark[], by: 1 | -1, topOf: (mark: Mark) => number): Mark | null {
+  const first = list.findIndex((mark) => topOf(mark) >= 0);
+  if (first === -1) return null;
+  return by === 1 ? (list[first - 1] ?? null) : list[first]!;
+}
+
 /**
  * The marks that a card's own "previous" and "next" lead through: the mentions of the same entity, else everything
  * of the same kind.

@@ -1,0 +1,67 @@
+/** What the page and the keyboard do to an open card. */
+export interface CardEvents {
+  element: HTMLElement;
+  hasFocus(): boolean;
+  isPinned(): boolean;
+  focus(): void;
+  /** The mark may have moved. */
+  settle(): void;
+  close(): void;
+}
+
+/** Hears everything that moves or closes a card, until the signal aborts. */
+export function hearAround(document: Document, events: CardEvents, signal: AbortSignal): void {
+  followPage(document, events, signal);
+  hearKeys(document, events, signal);
+  hearOutside(document, events, signal);
+  hearRemoval(document, events, signal);
+}
+
+function followPage(document: Document, { element, settle }: CardEvents, signal: AbortSignal): void {
+  const view = document.defaultView!;
+  const waiting = { frame: 0 };
+  const later = () => {
+    waiting.frame ||= view.requestAnimationFrame(() => {
+      waiting.frame = 0;
+      settle();
+    });
+  };
+  const passive = { capture: true, passive: true, signal };
+  view.addEventListener('scroll', later, passive);
+  view.addEventListener('resize', later, passive);
+  view.visualViewport?.addEventListener('resize', later, { signal });
+  const sizes = new ResizeObserver(later);
+  sizes.observe(element);
+  sizes.observe(document.documentElement);
+  signal.addEventListener('abort', () => sizes.disconnect());
+}
+
+function hearKeys(document: Document, { hasFocus, focus, close }: CardEvents, signal: AbortSignal): void {
+  /** Nothing of the page holds the keyboard. */
+  const isIdle = () => document.activeElement === null || document.activeElement === document.body;
+  const key = (event: KeyboardEvent) => {
+    if (!event.isTrusted) return;
+    if (event.key === 'Escape') {
+      event.stopImmediatePropagation();
+      close();
+    } else if (event.key === 'Tab' && !event.shiftKey && !hasFocus() && isIdle()) {
+      event.preventDefault();
+      focus();
+    } else if (hasFocus()) event.stopImmediatePropagation(); // keys in the card are not the page's
+  };
+  document.defaultView!.addEventListener('keydown', key, { capture: true, signal });
+}
+
+function hearOutside(document: Document, { element, isPinned, close }: CardEvents, signal: AbortSignal): void {
+  const down = (event: Event) => {
+    if (event.isTrusted && !isPinned() && !event.composedPath().includes(element)) close();
+  };
+  document.defaultView!.addEventListener('pointerdown', down, { capture: true, passive: true, signal });
+}
+
+/** A page that takes the card out has closed it. */
+function hearRemoval(document: Document, { element, close }: CardEvents, signal: AbortSignal): void {
+  const observer = new MutationObserver(() => element.isConnected || close());
+  observer.observe(document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
