@@ -74,13 +74,77 @@ export interface Speaker {
 
 export type QuoteKind = 'direct' | 'partial' | 'indirect';
 
+/**
+ * Why a quote was given to its speaker, as codes without words; the card finds the wording for each. A quote's `why`
+ * lists the reasons in the order they weighed, heaviest first, and then how the mention was resolved to the name shown.
+ * Codes are only ever added. `cue` below is the reporting verb or phrase, `mention` the words that carry the attribution.
+ */
+export const WHY_CODES = [
+  /** The mention is the grammatical subject of the cue. */
+  'subject-of-cue',
+  /** The mention stands right after the cue ("said Ann Lee"). */
+  'after-cue',
+  /** The mention stands right before the cue. */
+  'before-cue',
+  /** The cue is a noun and belongs to the mention ("her claim"). */
+  'owner-of-cue',
+  /** The cue is "according to", or the like. */
+  'according-to',
+  /** The cue follows the quote. */
+  'cue-after-quote',
+  /** The cue leads into the quote. */
+  'cue-before-quote',
+  /** A colon leads into the quote. */
+  'colon',
+  /** The quote ends with a comma before the cue. */
+  'comma',
+  /** Same sentence as the quote before. */
+  'same-sentence',
+  /** Goes on from the quote before in the same paragraph. */
+  'goes-on',
+  /** Nobody else is named between the quotes. */
+  'nobody-between',
+  /** The quote before was left open at the end of its paragraph. */
+  'left-open',
+  /** Goes on from the paragraph before. */
+  'next-paragraph',
+  /** A name and a colon stand before the quote. */
+  'name-colon',
+  /** First named in the sentence. */
+  'first-in-sentence',
+  /** The mention is the subject of the sentence, without a cue. */
+  'subject-of-sentence',
+  /** The sentence before ends with a colon. */
+  'sentence-before-colon',
+  /** Subject of the sentence before. */
+  'sentence-before-subject',
+  /** Nothing else in the sentence could have said it. */
+  'nearest',
+  /** A transcript names its speakers before their words ("LEE: …"). */
+  'transcript-label',
+  /** The quoted post is signed with this name. */
+  'signature',
+  /** The page sets these words apart as a quotation. */
+  'block-quote',
+  /** The mention is a pronoun that stands for the person named. */
+  'pronoun',
+  /** The mention is part of the name that the article gives in full elsewhere. */
+  'short-name',
+  /** The mention describes somebody whom the article does not name. */
+  'described',
+  /** The marks hold words nobody is named for. */
+  'no-speaker',
+] as const;
+
+export type WhyCode = (typeof WHY_CODES)[number];
+
 export interface Quote extends TextSpan, Evidence {
   id: string;
   kind: QuoteKind;
   speaker: Speaker | null;
   cue: Span | null;
-  /** Reasons of the attribution in the order they weighed, for the card's "why" line. */
-  why?: string[];
+  /** Reasons of the attribution, for the card's "why" line. */
+  why?: WhyCode[];
 }
 
 export type FigureKind = 'count' | 'money' | 'percent' | 'measure' | 'ordinal' | 'ratio' | 'duration' | 'age' | 'other';

@@ -47,22 +47,24 @@ function reportedQuote(language: Language, { scan: form, clause, mentions }: Sce
   const end = form.tokens[one.last - 1]!.end;
   const node = clause.nodes[one.subject]!;
   const cue = clause.nodes[one.cue]!;
+  const speaker = speakerOf(language, node, mentions.named[one.subject] ?? null);
   return {
     id: '',
     start,
     end,
     text: language.text.slice(start, end),
     kind: 'indirect',
-    speaker: speakerOf(language, node, mentions.named[one.subject] ?? null),
+    speaker,
     cue: { start: form.tokens[cue.first]!.start, end: form.tokens[cue.last - 1]!.end },
     confidence: REPORTED,
     rule: one.rule,
-    why: reasonsForReported(one.rule, wordsOf(language, cue)),
+    why: reasonsForReported(one.rule, node, mentions.named[one.subject] ?? null, mentionOf(language, speaker)),
   };
 }
 
-function wordsOf({ text, tokens }: Language, node: Node): string {
-  return text.slice(tokens[node.first]!.start, tokens[node.last - 1]!.end);
+/** The words that carry the attribution, as they stand in the text. */
+function mentionOf({ text }: Language, speaker: Speaker | null): string {
+  return speaker === null || speaker.start === null ? '' : text.slice(speaker.start, speaker.end!);
 }
 
 function speakerOf(language: Language, node: Node, named: Named | null): Speaker {
@@ -79,16 +81,17 @@ function markedQuote(language: Language, form: Scan, { region, candidate }: Attr
   const start = tokens[shape.first]!.start;
   const end = tokens[shape.last - 1]!.end;
   const { node, cue } = candidate;
+  const speaker = node && speakerOf(language, node, candidate.named);
   return {
     id: '',
     start,
     end,
     text: language.text.slice(start, end),
     kind: kindOfRegion(form, shape),
-    speaker: node && speakerOf(language, node, candidate.named),
+    speaker,
     cue: cue && { start: tokens[cue.first]!.start, end: tokens[cue.last - 1]!.end },
     confidence,
     rule: candidate.kind,
-    why: reasonsFor(candidate, cue ? wordsOf(language, cue) : ''),
+    why: reasonsFor(candidate, mentionOf(language, speaker)),
   };
 }

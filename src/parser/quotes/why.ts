@@ -1,47 +1,67 @@
+import type { WhyCode } from '../model';
 import type { Candidate } from './candidates';
 import { WEIGHTS } from './weights';
 
-/** Reasons as a reader can follow them, by the feature that speaks for them; `V` stands for the verb. */
-const REASONS: Readonly<Record<string, string>> = {
-  subject: 'subject of “V”',
-  inverted: 'stands right after “V”',
-  owner: 'the “V” is theirs',
-  'left:next': 'stands right before “V”',
-  'right:next': 'stands right after “V”',
-  'cue:after:gap0': '“V” follows the quote',
-  'cue:before:gap0': '“V” leads into the quote',
-  'cue:before:gap1': '“V” leads into the quote',
-  'cue:before:colon': 'a colon leads into the quote',
-  'cue:after:comma': 'the quote ends with a comma before “V”',
-  'cue:according': 'named after “according to”',
-  'carry:clause': 'same sentence as the quote before',
-  'carry:block': 'goes on from the quote before',
-  'carry:block:alone': 'nobody else is named between the quotes',
-  'carry:open': 'the quote before was left open at the end of its paragraph',
-  'carry:next': 'goes on from the paragraph before',
-  'noCue:name:colon': 'name and colon before the quote',
-  'noCue:first': 'first named in the sentence',
-  'noCue:free': 'subject of the sentence',
-  'last:colon': 'the sentence before ends with a colon',
-  'last:first': 'subject of the sentence before',
+/** The code that a feature of the ranker (features.ts, candidates.ts) stands for. */
+const CODE_OF: Readonly<Record<string, WhyCode>> = {
+  subject: 'subject-of-cue',
+  inverted: 'after-cue',
+  owner: 'owner-of-cue',
+  'left:next': 'before-cue',
+  'right:next': 'after-cue',
+  'cue:after:gap0': 'cue-after-quote',
+  'cue:before:gap0': 'cue-before-quote',
+  'cue:before:gap1': 'cue-before-quote',
+  'cue:before:colon': 'colon',
+  'cue:after:comma': 'comma',
+  'cue:according': 'according-to',
+  'carry:clause': 'same-sentence',
+  'carry:block': 'goes-on',
+  'carry:block:alone': 'nobody-between',
+  'carry:open': 'left-open',
+  'carry:next': 'next-paragraph',
+  'noCue:name:colon': 'name-colon',
+  'noCue:first': 'first-in-sentence',
+  'noCue:free': 'subject-of-sentence',
+  'last:colon': 'sentence-before-colon',
+  'last:first': 'sentence-before-subject',
 };
 
-/** Most reasons that are given. */
+/** Most reasons that are given for one attribution. */
 const MOST = 3;
+/** How the mention stands to the cue: what a reader looks at first. */
+const RELATIONS = new Set<WhyCode>(['subject-of-cue', 'after-cue', 'before-cue', 'owner-of-cue', 'according-to']);
 
-/** Why a speaker was chosen: the reasons that weighed most, heaviest first. */
-export function reasonsFor({ features, cue, kind }: Candidate, source: string): string[] {
-  if (kind === 'nobody') return [];
-  const verb = cue ? source : '';
+/** Why a speaker was chosen: how the mention stands to the cue, what else weighed, and how the mention was resolved. */
+export function reasonsFor({ features, kind, node, named }: Candidate, mention: string): WhyCode[] {
+  if (kind === 'nobody') return ['no-speaker'];
   const weighed = features
-    .filter((feature) => REASONS[feature] && (verb || !REASONS[feature].includes('V')))
-    .sort((a, b) => (WEIGHTS[b] ?? 0) - (WEIGHTS[a] ?? 0));
-  const reasons = weighed.map((feature) => REASONS[feature]!.replace('V', verb));
-  return [...new Set(reasons)].slice(0, MOST);
+    .filter((feature) => CODE_OF[feature])
+    .sort((a, b) => (WEIGHTS[b] ?? 0) - (WEIGHTS[a] ?? 0))
+    .map((feature) => CODE_OF[feature]!);
+  const relations = weighed.includes('according-to') ? (['according-to'] as const) : weighed.filter(isRelation);
+  const others = weighed.filter((code) => !isRelation(code));
+  const reasons = [...new Set([...relations, ...others])].slice(0, MOST);
+  if (reasons.length === 0) reasons.push('nearest');
+  return [...reasons, ...resolution(node, named, mention)];
 }
 
-/** Why reported speech was given to its speaker, by rule. */
-export function reasonsForReported(rule: string, verb: string): string[] {
-  if (rule === 'reported:according') return [`named after “${verb}”`];
-  return [`subject of “${verb}”`];
+const isRelation = (code: WhyCode) => RELATIONS.has(code);
+
+/** Why reported speech was given to its speaker. */
+export function reasonsForReported(
+  rule: string,
+  node: Candidate['node'],
+  named: Candidate['named'],
+  mention: string,
+): WhyCode[] {
+  const reason: WhyCode = rule === 'reported:according' ? 'according-to' : 'subject-of-cue';
+  return [reason, ...resolution(node, named, mention)];
+}
+
+function resolution(node: Candidate['node'], named: Candidate['named'], mention: string): WhyCode[] {
+  if (!node?.chunk) return [];
+  if (!named || named.nominal) return node.chunk.kind === 'nominal' ? ['described'] : [];
+  if (node.chunk.kind === 'pronoun') return ['pronoun'];
+  return mention === named.name ? [] : ['short-name'];
 }
