@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { dataChunk } from './scripts/lib/data-chunk';
 import { modelPlugin } from './scripts/lib/model-plugin';
 
 /** Extension pages may load nothing but the package's own files, and may open no connection at all. */
@@ -27,7 +28,7 @@ export default defineConfig({
   // Explicit imports only: every name can be found with grep.
   imports: false,
   vite: () => ({
-    plugins: [modelPlugin(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [modelPlugin(), dataChunk(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
     // Every supported browser preloads modules itself; the polyfill would put a fetch into our pages.
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),

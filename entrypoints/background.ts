@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { annotateTab, loadReader, showBadge } from '../src/browser/background';
+import { annotateTab, loadPart, showBadge } from '../src/browser/background';
 import { clippingHandlers } from '../src/browser/clippings';
 import { serveCommands } from '../src/browser/commands';
 import { serveMenu } from '../src/browser/menu';
@@ -9,11 +9,17 @@ import { serveWelcome } from '../src/browser/welcome';
 import { analyze } from '../src/parser';
 
 /** Parser, badge, menu and commands. Everything is registered at once: the browser may have just woken us. */
-export default defineBackground(() => {
+export default defineBackground({ type: 'module', main });
+
+function main(): void {
   listen<BackgroundMessages>({
     analyze: async ({ article }) => analyze(article, { names: (await loadModel()) ?? undefined }),
     loadReader: async (_, { tab }) => {
-      if (tab !== null) await loadReader(tab);
+      if (tab !== null) await loadPart('reader', tab);
+      return null;
+    },
+    loadCard: async (_, { tab }) => {
+      if (tab !== null) await loadPart('card', tab);
       return null;
     },
     badge: async ({ quotes }, { tab }) => {
@@ -27,4 +33,4 @@ export default defineBackground(() => {
   serveMenu();
   serveCommands();
   serveWelcome();
-});
+}

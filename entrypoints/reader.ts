@@ -1,34 +1,28 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { CardView } from '../src/page/card-port';
 import { copyText } from '../src/page/clipboard';
-import { handleHere, type Tools } from '../src/page/handle';
+import { handleHere, type PageHandle } from '../src/page/handle';
+import { lazyView } from '../src/page/lazy-view';
 import { Session } from '../src/page/session';
-import { CARD_STYLES, drawCard, drawNote, eraseCard } from '../src/views/card';
 
-function cardView({ t, locale }: Tools): CardView {
-  const sheets = CARD_STYLES.map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
-  return {
-    draw: (root, content, actions) => drawCard(root, { ...content, actions, t, locale }),
-    announce: (root, message) => drawNote(root, t(`marks_${message}`)),
-    erase: eraseCard,
-    sheets,
-    // Tests and axe look into the card; a page never may.
-    mode: import.meta.env.MODE === 'test' ? 'open' : 'closed',
+/** Cards are drawn by a script of their own, which comes when the first one is opened. */
+function cardView(handle: PageHandle) {
+  const load = async () => {
+    if (!handle.card) await handle.tools.loadCard();
+    if (!handle.card) throw new Error('The card script did not come.');
+    return handle.card;
   };
+  // Tests and axe look into the card; a page never may.
+  return lazyView(load, handle.tools.t('gone'), import.meta.env.MODE === 'test' ? 'open' : 'closed');
 }
 
-/** Comes into a page once its gate has found an article: reader, painter and card. */
+/** Comes into a page once its gate has found an article: reader and painter. */
 export default defineUnlistedScript(() => {
   const handle = handleHere();
   if (!handle) return;
   const { tools } = handle;
   const ports = {
     ...tools,
-    view: cardView(tools),
+    view: cardView(handle),
     copy: (text: string) => copyText(document, text),
     now: () => new Date().toISOString(),
   };

@@ -5,11 +5,11 @@ import { browserWording } from './wording';
 
 /** Scripts by their place in the package; WXT's own type of these paths knows them only after a build. */
 const GATE = '/content-scripts/content.js' as never;
-const READER = '/reader.js' as never;
+const PARTS = { reader: '/reader.js' as never, card: '/card.js' as never };
 
-/** Puts the reader script into a tab's page. Rejects where the browser does not allow it. */
-export async function loadReader(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+/** Puts the reader, or the card's views, into a tab's page. Rejects where the browser does not allow it. */
+export async function loadPart(part: keyof typeof PARTS, tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [PARTS[part]] });
 }
 
 /** Puts gate and reader into a tab that has none and reads it; false where the browser does not allow it. */

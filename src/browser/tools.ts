@@ -22,6 +22,7 @@ export const hiddenHere = {
 /** What a page's script asks of the background and the browser. */
 export const pageTools = {
   analyze: (article: Article): Promise<Analysis> => send('analyze', { article }),
+  loadCard: async () => void (await send('loadCard', {})),
   alive: () => Boolean(browser.runtime?.id),
   hidden: hiddenHere,
   report: ({ analysis }: { analysis: Analysis | null }) =>

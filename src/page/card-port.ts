@@ -31,11 +31,11 @@ export interface CardActions {
   copy(text: string): Promise<boolean>;
 }
 
-/** How the views draw into the card's root; handed in by whoever wires page and views. */
+/** How the views draw into the card's root; handed in by whoever wires page and views. A promise where they must be loaded first. */
 export interface CardView {
-  draw(root: ShadowRoot, content: CardContent, actions: CardActions): void;
+  draw(root: ShadowRoot, content: CardContent, actions: CardActions): void | Promise<void>;
   /** A short message without a card, read out politely. */
-  announce(root: ShadowRoot, message: 'on' | 'off'): void;
+  announce(root: ShadowRoot, message: 'on' | 'off'): void | Promise<void>;
   erase(root: ShadowRoot): void;
   sheets: CSSStyleSheet[];
   mode: 'open' | 'closed';

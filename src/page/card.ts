@@ -46,9 +46,13 @@ export class Card {
   show(content: CardContent, actions: CardActions, byKey: boolean): void {
     this.content = content;
     if (!this.host?.element.isConnected) this.openHost();
-    this.ports.view.draw(this.host!.root, content, actions);
-    this.settle();
-    if (byKey && !this.hasFocus()) this.focus();
+    const drawn = this.ports.view.draw(this.host!.root, content, actions);
+    const settle = () => {
+      this.settle();
+      if (byKey && !this.hasFocus()) this.focus();
+    };
+    if (drawn) void drawn.then(settle);
+    else settle();
   }
 
   close = (): void => {

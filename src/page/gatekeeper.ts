@@ -1,4 +1,5 @@
 import { watchAddress } from './address';
+import type { CardView } from './card-port';
 import type { PageHandle, Tools } from './handle';
 import type { Session } from './session';
 
@@ -19,6 +20,7 @@ const AGAIN = [400, 1500, 4000];
 /** Decides whether a page is read at all. All that runs on pages that hold no article. */
 export class Gatekeeper implements PageHandle {
   session: Session | null = null;
+  card: CardView | null = null;
   status: GateStatus = 'not-article';
   private forced = false;
   private timer = 0;

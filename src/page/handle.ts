@@ -1,3 +1,4 @@
+import type { CardView } from './card-port';
 import type { PaintOptions } from './mark';
 import type { Session, SessionPorts } from './session';
 
@@ -6,6 +7,8 @@ export interface Tools extends Pick<SessionPorts, 'analyze' | 'alive' | 'hidden'
   options(): PaintOptions;
   /** Calls back with new options until the signal aborts. */
   onOptions(changed: (options: PaintOptions) => void, until: AbortSignal): void;
+  /** Brings the card's script into the page; it puts its view into the handle. */
+  loadCard(): Promise<void>;
   t(key: string, values?: (string | number)[]): string;
   locale: string;
 }
@@ -17,6 +20,8 @@ export interface Tools extends Pick<SessionPorts, 'analyze' | 'alive' | 'hidden'
 export interface PageHandle {
   session: Session | null;
   tools: Tools;
+  /** How cards are drawn; there once the card's script has been loaded. */
+  card: CardView | null;
   /** Called by the reader script when it has been loaded. */
   attach(start: (forced: boolean) => Session): void;
   /** Reads the page whatever the gate says. */

@@ -1,0 +1,25 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { CardView } from '../src/page/card-port';
+import { handleHere, type Tools } from '../src/page/handle';
+import { CARD_STYLES, drawCard, drawNote, eraseCard } from '../src/views/card';
+
+function cardView({ t, locale }: Tools): CardView {
+  const sheets = CARD_STYLES.map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+  return {
+    draw: (root, content, actions) => drawCard(root, { ...content, actions, t, locale }),
+    announce: (root, message) => drawNote(root, t(`marks_${message}`)),
+    erase: eraseCard,
+    sheets,
+    mode: 'closed',
+  };
+}
+
+/** Comes into a page that has marks when the first card is opened: the card's views. */
+export default defineUnlistedScript(() => {
+  const handle = handleHere();
+  if (handle) handle.card ??= cardView(handle.tools);
+});
