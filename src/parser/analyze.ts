@@ -1,4 +1,4 @@
-import { findDates } from './dates';
+import { findDates, findWindows } from './dates';
 import { findEntities } from './entities';
 import { findFigures } from './figures';
 import { readLanguage } from './language';
@@ -23,5 +23,6 @@ export function analyze(article: Article, resources: Resources = {}): Analysis {
   const figures = findFigures(language, { dates, entities });
   const quotes = findQuotes(language, { entities });
   const layers = { quotes, figures, dates, entities };
-  return { article, ...layers, summary: summarize(language, article, layers) };
+  const spoken = [...dates, ...findWindows(language, dates)].sort((a, b) => a.start - b.start);
+  return { article, ...layers, dates: spoken, summary: summarize(language, article, layers) };
 }

@@ -167,8 +167,10 @@ export interface Figure extends TextSpan, Evidence {
 
 export interface DateMention extends TextSpan, Evidence {
   id: string;
-  /** 2023-03-07 | 2017-12 | 2014 | 2023-W10 | 2023-Q1 | A/B */
+  /** 2023-03-07 | 2017-12 | 2014 | 2023-W10 | 2023-Q1 | 19 (the years 1900 to 1999) | A/B; of a `duration` PnY, PnM, PnW, PnD, PTnH with X for an open number. */
   value: string;
+  /** Set where the words name a stretch of time without its ends ("recent weeks"): no calendar date, never placed or painted. */
+  kind?: 'duration';
   /** Where the text names the numbered anniversary of what happened then ("20th anniversary"), and its number. */
   anniversary?: Span & { number: number };
 }

@@ -8,6 +8,8 @@ import { rulesFor } from './rules';
 import { edge } from './rules/edge';
 import { inRange, iso, parseDay } from './values';
 
+export { findWindows } from './windows';
+
 /**
  * Calendar expressions with their ISO value (2023-03-07, 2017-12, 2014, 2023-W10, 2023-Q1, or A/B with both ends included),
  * placed against the day of writing. Without one only dates that are written in full get a value. Durations, clock

@@ -38,12 +38,14 @@ function isoPeriod(period: Period): string {
       return `${four(year)}-Q${(month + 2) / 3}`;
     case 'year':
       return four(year);
+    case 'century':
+      return two(Math.floor(year / 100));
     default:
       return `${four(year)}/${four(civil(lastDay(period)).year)}`;
   }
 }
 
-/** ISO form of a value: a day, month, year, week (2023-W10), quarter (2023-Q1), or `A/B` with both ends included. */
+/** ISO form of a value: a day, month, year, week (2023-W10), quarter (2023-Q1), century (its first two digits, ISO 8601:2004), or `A/B` with both ends included. */
 export function iso({ first, last }: Value): string {
   if (first.unit === last.unit && first.day === last.day) return isoPeriod(first);
   return `${isoPeriod(first).split('/')[0]}/${isoPeriod(last).split('/').at(-1)}`;

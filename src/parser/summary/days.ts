@@ -6,7 +6,10 @@ export interface Days {
 
 const DAY = 86_400_000;
 
-/** Days that a date value covers ("2023-03-07", "2017-12", "2014", "2023-W10", "2023-Q1", "A/B"); null when it is none. */
+/** Centuries that news speaks of, by their first two digits. */
+const CENTURY = /^(?:0[4-9]|1\d|2[01])$/;
+
+/** Days that a date value covers ("2023-03-07", "2017-12", "2014", "2023-W10", "2023-Q1", century "19", "A/B"); null when it is none. */
 export function daysOf(value: string): Days | null {
   const slash = value.indexOf('/');
   if (slash > 0) {
@@ -14,6 +17,7 @@ export function daysOf(value: string): Days | null {
     const to = daysOf(value.slice(slash + 1));
     return from && to && { from: from.from, to: to.to };
   }
+  if (CENTURY.test(value)) return monthsOf(Number(value) * 100, 1, 1200);
   const match = /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)|Q([1-4])))?/.exec(value);
   if (!match) return null;
   const [, y, month, day, week, quarter] = match;

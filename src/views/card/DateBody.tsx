@@ -4,7 +4,7 @@ import { Facts, Words } from './Facts';
 import type { CardProps } from './props';
 
 /** Whether the words leave open what the value states, so that it was counted from the day of publication. */
-export const isCounted = ({ text, value }: DateMention) => !text.includes(value.slice(0, 4));
+export const isCounted = ({ text, value }: DateMention) => value.length > 2 && !text.includes(value.slice(0, 4));
 
 /** The day, the words, and what the day was counted from. */
 export function DateBody({ date, ...props }: CardProps & { date: DateMention }) {

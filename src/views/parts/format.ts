@@ -33,7 +33,7 @@ function oneDate(value: string, { t, locale }: Wording, style: DateStyle): strin
   if (week) return t('date_week', [format(locale, STYLES[style], weekStart(Number(week[1]), Number(week[2])))]);
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
   if (quarter) return t('date_quarter', [quarter[2]!, quarter[1]!]);
-  return value;
+  return /^\d\d$/.test(value) ? `${value}00 – ${value}99` : value;
 }
 
 /**

@@ -36,7 +36,9 @@ export function unsureOf(analysis: Analysis, hidden: readonly string[]): Unsure[
     ...analysis.figures
       .filter(doubtful)
       .map((f) => ({ id: f.id, start: f.start, end: f.end, kind: 'figure' as const })),
-    ...analysis.dates.filter(doubtful).map((d) => ({ id: d.id, start: d.start, end: d.end, kind: 'date' as const })),
+    ...analysis.dates
+      .filter((d) => doubtful(d) && d.kind !== 'duration')
+      .map((d) => ({ id: d.id, start: d.start, end: d.end, kind: 'date' as const })),
     ...analysis.entities
       .filter((e) => e.confidence < SURE && !hidden.includes(e.id) && e.mentions[0])
       .map((e) => ({ id: e.id, ...e.mentions[0]!, kind: 'name' as const })),

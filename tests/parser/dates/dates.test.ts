@@ -44,7 +44,9 @@ table('weeks, months, years and what is part of them', [
   ['The trial starts in the first week of May.', ['the first week of May', '2023-W18']],
   ['Crowds came on the last weekend of January.', ['the last weekend of January', '2023-01-28/2023-01-29']],
   ['Votes are counted in the week of March 20.', ['the week of March 20', '2023-W12']],
-  ['Floods hit the valley last summer.', ['last summer', '2022']],
+  ['Floods hit the valley last summer.', ['last summer', '2022-06/2022-08']],
+  ['The lake froze in the winter of 2006.', ['winter of 2006', '2006-12/2007-02']],
+  ['They were champions last season.', ['last season', '2022']],
   ['Sales fell in the third quarter of 2019.', ['third quarter of 2019', '2019-Q3']],
   ["They aim at next year's first quarter.", ["next year's first quarter", '2024-Q1']],
   ['Profit rose in the fourth quarter.', ['fourth quarter', '2022-Q4']],
@@ -83,7 +85,7 @@ table('years and longer', [
   ['It fell apart in early 2008.', ['early 2008', '2008']],
   ['In the late 1990s it was a village.', ['late 1990s', '1990/1999']],
   ["She sang in the '70s.", ["'70s", '1970/1979']],
-  ['It was built in the 19th century.', ['19th century', '1800/1899']],
+  ['It was built in the 19th century.', ['19th century', '18']],
   ['It happened in nineteen ninety-seven.', ['nineteen ninety-seven', '1997']],
 ]);
 

@@ -82,7 +82,7 @@ describe('any text', () => {
           expect(date.end).toBeGreaterThan(date.start);
           expect(date.text).toBe(text.slice(date.start, date.end));
           expect(date.value).toMatch(
-            /^\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d|Q[1-4]))?(?:\/\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d|Q[1-4]))?)?$/,
+            /^(?:\d\d|\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d|Q[1-4]))?)(?:\/(?:\d\d|\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d|Q[1-4]))?))?$/,
           );
           expect(date.confidence).toBeGreaterThan(0);
           expect(date.confidence).toBeLessThanOrEqual(1);

@@ -5,7 +5,7 @@ import { dayOf, single, type Value } from '../values';
 import { quarterFocus } from './period';
 import { baseOf } from './textual';
 
-/** "three years ago", "a month ago", "more than 45 years ago", "a year-and-a-half ago", "two days later". */
+/** "three years ago", "a month ago", "more than 45 years ago", "a year-and-a-half ago", "two days later"; "a month earlier than usual" compares. */
 export const agoRule: Rule = (context, at) => {
   const unit = UNITS.get(word(context, at));
   if (!unit || context.anchor === null) return null;
@@ -13,7 +13,7 @@ export const agoRule: Rule = (context, at) => {
   const cue = word(context, end);
   if (cue !== 'ago' && cue !== 'earlier' && cue !== 'later') return null;
   const count = countBefore(context, at);
-  if (!count) return null;
+  if (!count || (cue !== 'ago' && word(context, end + 1) === 'than')) return null;
   const first = modifiers(context, count.first);
   const yearBack = unit === 'year' && count.value === 1 && cue !== 'later' ? quarterFocus(context) : null;
   if (yearBack) return made(first, end + 1, single(shift(yearBack.value.first, -4)), 'ago-quarter', 0.65);

@@ -1,7 +1,7 @@
 import { civil } from '../calendar';
 import { type Context, floor, type Rule, whole, word } from '../context';
 import { SEASONS, STEPS } from '../lexicon';
-import { single, yearOf } from '../values';
+import { monthOf, single, type Value, yearOf } from '../values';
 import { softened } from './day';
 
 /** First month of each season in the north, and the month in which it is over. */
@@ -14,7 +14,16 @@ const SPANS: Record<string, { from: number; over: number }> = {
   season: { from: 1, over: 13 },
 };
 
-/** "last summer", "this spring", "the winter of 2006", "summer 2019": the year it fell in. */
+/** The months of a season that begins in a year ("2012-06/2012-08"); a sports season is known by its year alone. */
+function seasonOf(name: string, year: number): Value {
+  const { from, over } = SPANS[name]!;
+  const last = over - 1;
+  return over - from > 3
+    ? single(yearOf(year))
+    : { first: monthOf(year, from), last: last > 12 ? monthOf(year + 1, last - 12) : monthOf(year, last) };
+}
+
+/** "last summer", "this spring", "the winter of 2006", "summer 2019": its months, as in the northern hemisphere. */
 export const seasonRule: Rule = (context, at) => {
   const text = word(context, at);
   if (!SEASONS.has(text)) return null;
@@ -25,14 +34,14 @@ export const seasonRule: Rule = (context, at) => {
     return {
       first: softened(context, at),
       last: of + 1,
-      value: single(yearOf(year)),
+      value: seasonOf(text, year),
       rule: 'season-year',
       confidence: 0.9,
     };
   }
   const step = STEPS.get(word(context, at - 1));
   if (step === undefined || context.anchor === null || at - 1 < low || word(context, at - 2) === 'the') return null;
-  const value = single(yearOf(yearFor(context, text, step)));
+  const value = seasonOf(text, yearFor(context, text, step));
   return { first: softened(context, at - 1), last: at + 1, value, rule: 'season', confidence: 0.75 };
 };
 
