@@ -1,7 +1,8 @@
 import { covering, type Layers } from '../layers';
 import { at, isHyphen, type Scope, word } from '../scope';
 import type { Draft } from '../types';
-import { kindAt, type Phrase, phraseAfter, phraseBefore, textOf } from './phrase';
+import { type Phrase, phraseAfter, phraseBefore, textOf } from './phrase';
+import { kindAt } from './words';
 
 /** Whose age it is: "Ana Silva, 34,", "a 34-year-old nurse", "the actor aged 41", "She is 61". */
 export function describeAge(s: Scope, figure: Draft, layers: Layers): string | null {

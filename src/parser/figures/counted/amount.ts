@@ -3,18 +3,10 @@ import { SIZES } from '../data/measures';
 import { at, isHyphen, type Scope, slice, word } from '../scope';
 import type { Draft } from '../types';
 import { clauseEnd, verbBefore } from './noun';
-import {
-  isTime,
-  isVerb,
-  kindAt,
-  objectBefore,
-  type Phrase,
-  phraseAfter,
-  phraseBefore,
-  sentenceSubject,
-  subjectOf,
-  textOf,
-} from './phrase';
+import { objectBefore, type Phrase, phraseAfter, phraseBefore, textOf } from './phrase';
+import { sentenceSubject, subjectOf } from './subject';
+import { isTime } from './time';
+import { isVerb, kindAt } from './words';
 
 /** What an amount with a unit is of: "46 per cent of adults", "a 0.6 per cent fee", "winds of 75 mph", "sales rose 3%". */
 export function describeAmount(s: Scope, figure: Draft): string | null {

@@ -2,7 +2,9 @@ import { at, isHyphen, type Scope, slice, word } from '../scope';
 import type { Draft } from '../types';
 import { describeAmount } from './amount';
 import { verbBefore } from './noun';
-import { kindAt, type Phrase, phraseAfter, phraseBefore, subjectOf, textOf } from './phrase';
+import { type Phrase, phraseAfter, phraseBefore, textOf } from './phrase';
+import { subjectOf } from './subject';
+import { kindAt } from './words';
 
 /** Longest clause told as what lasted, in tokens. */
 const LONGEST = 12;

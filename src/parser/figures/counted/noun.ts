@@ -2,7 +2,9 @@ import { isPast } from '../../language/wordclass';
 import { PARTICIPLES } from '../data/verbs';
 import { at, type Scope, slice, word } from '../scope';
 import type { Draft } from '../types';
-import { isVerb, kindAt, type Phrase, phraseAfter, phraseBefore, subjectOf, textOf } from './phrase';
+import { type Phrase, phraseAfter, phraseBefore, textOf } from './phrase';
+import { subjectOf } from './subject';
+import { isVerb, kindAt } from './words';
 
 /** Longest tail after a counted noun, in tokens. */
 const LONGEST = 10;
