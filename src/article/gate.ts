@@ -1,3 +1,4 @@
+import { declaredAddress } from './address';
 import { addressOf, attribute, byTag, firstChild, nodeType, parentNode, select, TEXT, textContent } from './dom';
 import { storyThing, structuredData, type Thing, typesOf } from './structured';
 
@@ -59,16 +60,6 @@ export function gate(document: Document, options: GateOptions = {}): Verdict {
   const news = isNews(story, url);
   const score = START + thingPoints(things, story) + metaPoints(document) + addressPoints(url) + columnPoints(document);
   return { article: score > -FOUND.byline - FOUND.date && (news || options.kinds !== 'news'), score, news };
-}
-
-/** The address a page gives as its own: it stays the same through mirrors, readers' caches and local copies. */
-function declaredAddress(document: Document): string | null {
-  for (const link of byTag(document, 'link')) {
-    if (attribute(link, 'rel')?.toLowerCase() !== 'canonical') continue;
-    const address = attribute(link, 'href') ?? '';
-    return /^https?:\/\//i.test(address) ? address : null;
-  }
-  return null;
 }
 
 function isNews(story: Thing | null, url: string | null): boolean {

@@ -31,7 +31,10 @@ export interface Dateline {
 export interface Article {
   isArticle: boolean;
   title: string | null;
-  /** People only: no roles, no outlets, no "By". */
+  /**
+   * The people who wrote it: no roles, no "By". Where the page names nobody, the one agency, desk or outlet that it
+   * declares as the author itself; never that beside people.
+   */
   byline: string[];
   source: string | null;
   /** ISO date or date-time with zone. */

@@ -1,3 +1,4 @@
+import { declaredAddress, hostOf } from '../address';
 import { bodyOf } from '../dom';
 import type { Layout } from '../layout';
 import { storyRoot } from './root';
@@ -16,10 +17,12 @@ export interface Story {
 /** Finds the story of a page: walk once, weigh what was seen, choose the root, keep or refuse each line where it stands. */
 export function findStory(document: Document, layout: Layout, url: string | null = null): Story {
   const body = bodyOf(document);
-  const shown = body && storyIn(body, layout, url, false);
+  // A copy on another host still calls itself by its own.
+  const hosts = new Set([url, declaredAddress(document)].map(hostOf).filter(Boolean));
+  const shown = body && storyIn(body, layout, hosts, false);
   if (!shown) return { tree: { boxes: [], lines: [], cut: false }, root: null, lines: [] };
   if (proseOf(shown) > THIN || layout.hidden(body) !== null) return shown;
-  const whole = storyIn(body, layout, url, true);
+  const whole = storyIn(body, layout, hosts, true);
   return proseOf(whole) > 3 * proseOf(shown) + THIN / 2 ? whole : shown;
 }
 
@@ -28,13 +31,9 @@ const THIN = 600;
 
 const proseOf = (story: Story): number => story.lines.reduce((sum, line) => sum + line.prose, 0);
 
-function storyIn(body: Element, layout: Layout, url: string | null, unhide: boolean): Story {
+function storyIn(body: Element, layout: Layout, hosts: ReadonlySet<string>, unhide: boolean): Story {
   const tree = walk(body, layout, unhide);
-  weigh(tree, hostOf(url));
+  weigh(tree, hosts);
   const root = storyRoot(tree);
   return { tree, root, lines: root ? selectLines(tree, root) : [] };
-}
-
-function hostOf(url: string | null): string {
-  return (/^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url ?? '')?.[1] ?? '').toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { hostOf } from '../address';
 import { attribute, byTag, ELEMENT, localName, nodeType, parentNode } from '../dom';
 import { MARKS } from './marks';
 import { FURNITURE } from './tags';
@@ -19,7 +20,7 @@ function proseOf(line: Line): number {
 }
 
 /** Gives every line and box its measure of prose, and every marked box the reason that speaks against it. */
-export function weigh(tree: Tree, host = ''): void {
+export function weigh(tree: Tree, hosts: ReadonlySet<string> = new Set()): void {
   for (const line of tree.lines) {
     line.prose = proseOf(line);
     line.box.prose += line.prose;
@@ -29,7 +30,7 @@ export function weigh(tree: Tree, host = ''): void {
     if (line.box.tag === 'h1') line.box.title = true;
   }
   for (let i = tree.boxes.length - 1; i > 0; i--) add(tree.boxes[i]!, tree.boxes[i]!.parent!);
-  markTeasers(tree, host);
+  markTeasers(tree, hosts);
   const page = tree.boxes[0];
   if (!page) return;
   for (const box of tree.boxes) {
@@ -49,10 +50,10 @@ function add(box: Box, parent: Box): void {
 }
 
 /** A heading that is all link to another page of the site announces another story: so does everything in its box. */
-function markTeasers(tree: Tree, host: string): void {
+function markTeasers(tree: Tree, hosts: ReadonlySet<string>): void {
   for (const line of tree.lines) {
     if (line.kind !== 'heading' || line.linked < line.text.length * 0.8 || line.box.tag === 'h1') continue;
-    if (!leadsAway(line, host)) continue;
+    if (!leadsAway(line, hosts)) continue;
     let box = line.box;
     while (box.parent && box.parent.headings === 1 && box.parent.prose < 600) box = box.parent;
     box.refused = 'teaser';
@@ -60,13 +61,13 @@ function markTeasers(tree: Tree, host: string): void {
 }
 
 /** True when the line's link leads to another page of the same site. */
-function leadsAway(line: Line, host: string): boolean {
+function leadsAway(line: Line, hosts: ReadonlySet<string>): boolean {
   let at: Node | null = line.pieces[0]?.node ?? null;
   for (let steps = 0; at && steps < 6; steps++, at = parentNode(at)) {
     if (nodeType(at) !== ELEMENT || localName(at as Element) !== 'a') continue;
     const href = attribute(at as Element, 'href') ?? '';
-    const away = /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)/i.exec(href);
-    return away ? host === '' || away[1]!.toLowerCase() === host : !href.startsWith('#');
+    const away = hostOf(href.startsWith('//') ? `https:${href}` : href);
+    return away ? hosts.size === 0 || hosts.has(away) : !href.startsWith('#');
   }
   return false;
 }

@@ -66,12 +66,15 @@ function authorNames(author: unknown, things: Thing[], outlet: string, depth = 0
 /** Words in names of elements that hold a byline. */
 const BYLINE = /^(?:byline|bylines|author|authors|authorname|contributors|writer|metainfo|reporter)$/;
 
+/** "By Ada Pike", at the start of a line or of a part of it ("4 May | 14:07 | By Ada Pike"). */
+const SAYS_BY = /(?:^|\s[|•·]\s)((?:written )?(?:by|von|par|por)\b.*)$/i;
+
 /** The first line of the story's head that is marked as a byline, or begins like one, and holds a name. */
 function visibleByline(head: HeadLine[], outlet: string): string[] {
   for (const { text, line } of head) {
     if (text.length > 200 || line.kind === 'heading') continue;
-    if (!/^(?:written )?(?:by|von|par|por)\b/i.test(text) && !isMarked(line)) continue;
-    const names = namesIn(text, outlet).filter((name) => name.includes(' '));
+    const said = SAYS_BY.exec(text)?.[1] ?? (isMarked(line) ? text : null);
+    const names = said ? namesIn(said, outlet).filter((name) => name.includes(' ')) : [];
     if (names.length > 0) return names;
   }
   return [];

@@ -1,6 +1,6 @@
 import { attribute, select } from '../dom';
 import type { HeadLine } from './shown';
-import { shownDate } from './shown-date';
+import { dateIn, shownDate } from './shown-date';
 import { firstMeta, type Sources, stringOf } from './values';
 
 const PUBLISHED = [
@@ -26,8 +26,19 @@ export function readPublished(sources: Sources, head: HeadLine[]): string | null
     isoDate(stringOf(sources.story?.datePublished)) ??
     isoDate(firstMeta(sources, ...PUBLISHED)) ??
     timeElement(sources) ??
+    titleDate(sources) ??
     shownDate(head)
   );
+}
+
+/** A part of the page's title that is nothing but a date: "Ferry runs again | The Gazette | 28.04.2023". */
+function titleDate(sources: Sources): string | null {
+  const title = firstMeta(sources, 'og:title') ?? '';
+  for (const part of title.split(/\s[|–—·-]\s/)) {
+    const date = part.length < 20 && /^[\p{L}\s.,/-]*\d/u.test(part) ? dateIn(part) : null;
+    if (date) return date;
+  }
+  return null;
 }
 
 export function readModified(sources: Sources): string | null {

@@ -48,7 +48,8 @@ function isName(name: string): boolean {
   return words.every((word) => /^[\p{Lu}\p{Lt}'’ʼ]/u.test(word) || PARTICLE.test(word));
 }
 
-function isOutlet(name: string, outlet: string): boolean {
+/** True for the publication itself: its name, a part of it, or a host. */
+export function isOutlet(name: string, outlet: string): boolean {
   const squash = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const [a, b] = [squash(name), squash(outlet)];
   return (

@@ -22,6 +22,8 @@ const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+
 const ISO = /\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})\b/;
 /** Day, month and year by dots are the same everywhere; slashes are not, and are not read. */
 const DOTTED = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)\b/;
+/** "25.04.24": all three in two digits, so that no number of a chapter or a version is taken for a date. */
+const DOTTED_SHORT = /(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?![\d.])/;
 
 /** Longest line that is taken for a date line; a sentence may name any date. */
 const MOST = 140;
@@ -35,11 +37,14 @@ export function shownDate(head: HeadLine[]): string | null {
   return null;
 }
 
-function dateIn(text: string): string | null {
+/** The ISO date in a short text, null where there is none. */
+export function dateIn(text: string): string | null {
   const iso = ISO.exec(text);
   if (iso) return valid(iso[1]!, Number(iso[2]), Number(iso[3]));
   const dotted = DOTTED.exec(text);
   if (dotted) return valid(dotted[3]!, Number(dotted[2]), Number(dotted[1]));
+  const short = DOTTED_SHORT.exec(text);
+  if (short) return valid(`20${short[3]}`, Number(short[2]), Number(short[1]));
   const dayFirst = DAY_FIRST.exec(text);
   const named = dayFirst && valid(dayFirst[3]!, monthOf(dayFirst[2]!), Number(dayFirst[1]));
   if (named) return named;

@@ -1,3 +1,4 @@
+import { hostOf } from '../address';
 import { select, textContent } from '../dom';
 import type { Thing } from '../structured';
 import { firstMeta, plain, type Sources, stringOf } from './values';
@@ -8,7 +9,7 @@ export function readSource(sources: Sources): string | null {
     named(publisherOf(sources)) ??
     named(firstMeta(sources, 'og:site_name', 'application-name')) ??
     inTitle(sources) ??
-    hostOf(sources.url)
+    (hostOf(sources.url) || null)
   );
 }
 
@@ -18,10 +19,11 @@ function publisherOf({ story, things }: Sources): string | null {
   return stringOf(publisher) ?? stringOf(things.find((thing) => id && thing['@id'] === id && thing.name));
 }
 
-/** A name without the company around it: no address, no legal form. */
+/** A name without the company around it: no address, no legal form, no word for its picture or its pages. */
 function named(name: string | null): string | null {
   const clean = (name ?? '')
     .replace(/\s[-–|]\s.*$/, '')
+    .replace(/ (?:logo|website|homepage)$/i, '')
     .replace(/,? (?:GmbH|AG|Ltd|LLC|Inc|S\.?A|Verlag)\b.*$/, '')
     .trim();
   return clean === '' || /^https?:/i.test(clean) ? null : clean;
@@ -29,7 +31,7 @@ function named(name: string | null): string | null {
 
 /** The part of the page's title that is the host's name written out: "The Bay Gazette - Fishermen win". */
 function inTitle({ document, url }: Sources): string | null {
-  const host = squash((hostOf(url) ?? '').split('.').at(0) ?? '');
+  const host = squash(hostOf(url).split('.').at(0) ?? '');
   if (host.length < 4) return null;
   for (const title of select(document, 'title')) {
     const parts = plain(textContent(title) ?? '').split(/\s[|»–—·-]\s/);
@@ -40,7 +42,3 @@ function inTitle({ document, url }: Sources): string | null {
 }
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
-function hostOf(url: string | null): string | null {
-  return /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null;
-}

@@ -1,3 +1,4 @@
+import { hostOf } from '../address';
 import type { Tree } from '../body/tree';
 import { select, textContent } from '../dom';
 import { firstMeta, plain, type Sources, stringOf } from './values';
@@ -71,14 +72,25 @@ function isSite(text: string, sources: Sources): boolean {
   return likeness(site, text) > 0.6;
 }
 
+/** A title's end after a bar or a dash: the bar divides titles alone, the dash and the colon headlines too. */
+const SUFFIX = /^(.{12,}?)\s+([|»–—·:-]|::)\s+([^|»–—·]{2,40})$/;
+/** After a bar a company may name itself at length, if a whole headline stands before it. */
+const LONG_SUFFIX = /^([^|]{25,})\s\|\s([^|]{2,90})$/;
+
 /** Takes " | Site name" and the like off a title's end. */
 function withoutSite(title: string, sources: Sources): string {
-  const cut = /^(.{12,}?)\s+(?:[|»–—·:-]|::)\s+([^|»–—·]{2,40})$/.exec(title);
+  const long = LONG_SUFFIX.exec(title);
+  if (long && long[2]!.length < long[1]!.length * 2) return withoutSite(long[1]!.trim(), sources);
+  const cut = SUFFIX.exec(title);
   if (!cut) return title;
-  const bar = /\s[|»·]\s[^|»·]{2,40}$/.test(title);
-  const host = (/^https?:\/\/(?:www\.)?([^/.]+)/.exec(sources.url ?? '')?.[1] ?? '').toLowerCase();
-  const named = cut[2]!.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return bar || isSite(cut[2]!, sources) || (host.length > 2 && (named.includes(host) || host.includes(named)))
-    ? withoutSite(cut[1]!, sources)
-    : title;
+  const isName = /[|»·]/.test(cut[2]!) || isSite(cut[3]!, sources) || isHost(cut[3]!, sources.url);
+  return isName ? withoutSite(cut[1]!, sources) : title;
+}
+
+/** True for the host's name written out: "Bay Gazette" on bay-gazette.example. */
+function isHost(text: string, url: string | null): boolean {
+  const squash = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const host = squash(hostOf(url).split('.')[0]!);
+  const name = squash(text);
+  return host.length > 2 && (name.includes(host) || host.includes(name));
 }
