@@ -1,16 +1,25 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { keyOf } from '../src/browser/clippings/keys';
 import type { CardView } from '../src/page/card-port';
 import { handleHere, type Tools } from '../src/page/handle';
 import { CARD_STYLES, drawCard, drawNote, eraseCard } from '../src/views/card';
 
-function cardView({ t, locale }: Tools): CardView {
+function cardView({ t, locale, alsoIn }: Tools): CardView {
   const sheets = CARD_STYLES.map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;
   });
   return {
-    draw: (root, content, actions) => drawCard(root, { ...content, actions, t, locale }),
+    draw: (root, content, actions) =>
+      drawCard(root, {
+        ...content,
+        ...{ actions, t, locale },
+        alsoIn: async (annotation) => {
+          const key = keyOf(annotation);
+          return key ? alsoIn(key, content.analysis.article.url ?? null) : [];
+        },
+      }),
     announce: (root, message) => drawNote(root, t(`marks_${message}`)),
     erase: eraseCard,
     sheets,

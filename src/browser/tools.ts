@@ -25,6 +25,7 @@ export const pageTools = {
   loadCard: async () => void (await send('loadCard', {})),
   alive: () => Boolean(browser.runtime?.id),
   hidden: hiddenHere,
+  alsoIn: (key: string, url: string | null) => send('alsoIn', { key, url }),
   report: ({ analysis }: { analysis: Analysis | null }) =>
     void send('badge', { quotes: analysis?.quotes.length ?? null }).catch(() => {}),
 };

@@ -11,6 +11,21 @@ export interface Tools extends Pick<SessionPorts, 'analyze' | 'alive' | 'hidden'
   loadCard(): Promise<void>;
   t(key: string, values?: (string | number)[]): string;
   locale: string;
+  /** Where else the same quotation or the same counted thing was kept, by its key. */
+  alsoIn(key: string, url: string | null): Promise<KeptElsewhere[]>;
+}
+
+/** One place of an article kept earlier that says the same, or counts the same thing. */
+export interface KeptElsewhere {
+  url: string | null;
+  title: string | null;
+  source: string | null;
+  /** ISO date or date-time. */
+  published: string | null;
+  /** Its words there, verbatim. */
+  text: string;
+  /** What it counts there; null for quotes and for figures without one value. */
+  value: number | null;
 }
 
 /**

@@ -14,7 +14,7 @@ import {
   removeClipping,
   tracesOf,
 } from '../../src/browser/clippings';
-import type { Analysis } from '../../src/parser/model';
+import type { Analysis, FigureKind } from '../../src/parser/model';
 import { ANALYSIS } from '../fixtures/analysis';
 
 const at = (url: string): Analysis => ({ ...ANALYSIS, article: { ...ANALYSIS.article, url } });
@@ -111,11 +111,22 @@ describe('keys', () => {
     expect(quoteKey({ kind: 'indirect', text: 'the forces will stay in Iraq' })).toBeNull();
   });
   it('are none for a figure that counts nothing in particular', () => {
-    expect(figureKey({ kind: 'count', counted: 'people' })).toBeNull();
-    expect(figureKey({ kind: 'count', counted: null })).toBeNull();
+    expect(key('people')).toBeNull();
+    expect(figureKey({ kind: 'count', counted: null, unit: null })).toBeNull();
   });
-  it('tell counts from percentages', () =>
-    expect(figureKey({ kind: 'count', counted: 'US soldiers' })).not.toBe(
-      figureKey({ kind: 'percent', counted: 'US soldiers' }),
-    ));
+  const key = (counted: string, kind: FigureKind = 'count', unit: string | null = null) =>
+    figureKey({ kind, counted, unit });
+  it.each([
+    ['U.S. soldiers', 'US soldiers'],
+    ['soldiers killed', 'killed soldier'],
+    ['the jobs in the region', 'region jobs'],
+  ])('of counts are the same for %s and %s', (a, b) => expect(key(a)).toBe(key(b)));
+  it.each([
+    ['US soldiers', 'Iraqi soldiers'],
+    ['gas buses', 'ga buses'],
+    ['people killed', 'people hurt'],
+  ])('of counts tell %s from %s', (a, b) => expect(key(a)).not.toBe(key(b)));
+  it('tell dollars from euros', () =>
+    expect(key('cost of the bridge', 'money', 'USD')).not.toBe(key('cost of the bridge', 'money', 'EUR')));
+  it('tell counts from percentages', () => expect(key('US soldiers')).not.toBe(key('US soldiers', 'percent')));
 });

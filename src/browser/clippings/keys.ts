@@ -8,6 +8,8 @@ const QUOTE_WORDS = 4;
 const plainWords = (text: string): string[] =>
   text
     .normalize('NFKD')
+    // "U.S." and "US" are one word.
+    .replace(/\b(\p{L})\./gu, '$1')
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -18,8 +20,19 @@ export function quoteKey(quote: Pick<Quote, 'kind' | 'text'>): string | null {
   return quote.kind === 'indirect' || words.length < QUOTE_WORDS ? null : `quote ${words.join(' ')}`;
 }
 
-/** What two counts of the same thing have in common: kind and counted words; null when the article does not say enough. */
-export function figureKey(figure: Pick<Figure, 'kind' | 'counted'>): string | null {
-  const words = plainWords(figure.counted ?? '').filter((word) => !EMPTY.has(word));
-  return words.length < 2 ? null : `${figure.kind} ${words.join(' ')}`;
+/** "soldiers" and "soldier" count the same thing; short words ("gas", "bus") stay as they are. */
+const singular = (word: string) => (/[^su]s$/.test(word) && word.length > 4 ? word.slice(0, -1) : word);
+
+/**
+ * What two counts of the same thing have in common: kind, currency or measure, and the counted words in any order, so
+ * that "soldiers killed" is "killed soldiers"; null when the article does not say enough.
+ */
+export function figureKey({ kind, unit, counted }: Pick<Figure, 'kind' | 'counted' | 'unit'>): string | null {
+  const words = plainWords(counted ?? '').filter((word) => !EMPTY.has(word));
+  const measured = kind === 'money' || kind === 'measure' ? `${kind} ${unit}` : kind;
+  return words.length < 2 ? null : `${measured} ${words.map(singular).sort().join(' ')}`;
 }
+
+/** The key of a quote or a figure. */
+export const keyOf = (annotation: Quote | Figure): string | null =>
+  'speaker' in annotation ? quoteKey(annotation) : figureKey(annotation);

@@ -1,4 +1,5 @@
 import type { Figure } from '../../parser/model';
+import { useAlsoIn } from './AlsoIn';
 import { convert } from './convert';
 import { Facts, Words } from './Facts';
 import { numberWords } from './numbers';
@@ -28,6 +29,7 @@ export function FigureBody({ figure, ...props }: CardProps & { figure: Figure })
           [t('card_in_the_text'), <Words>{figure.text}</Words>],
           [t('card_exactness'), exactness(figure, props)],
           figure.change !== null ? [t('card_change'), t(`card_change_${figure.change}`)] : null,
+          ...useAlsoIn(figure, props),
         ]}
       />
     </div>

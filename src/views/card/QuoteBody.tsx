@@ -1,8 +1,9 @@
 import type { Quote } from '../../parser/model';
 import { Icon } from '../parts/Icon';
 import { plural } from '../parts/translate';
+import { useAlsoIn } from './AlsoIn';
 import { quotesOf, speakerEntity, wordsAt } from './content';
-import { Facts } from './Facts';
+import { type Fact, Facts } from './Facts';
 import type { CardProps } from './props';
 
 /** Further quotes of the speaker that a card lists. */
@@ -26,12 +27,13 @@ export function QuoteBody({ quote, ...props }: CardProps & { quote: Quote }) {
         </p>
       )}
       <blockquote class={quote.speaker ? 'words said' : 'words said unsure'}>{wordsAt(analysis, quote)}</blockquote>
-      <OtherQuotes quote={quote} {...props} />
+      <Facts rows={[othersOf(quote, props), ...useAlsoIn(quote, props)]} />
     </div>
   );
 }
 
-function OtherQuotes({ quote, ...props }: CardProps & { quote: Quote }) {
+/** What else the same speaker says, each line a way there. */
+function othersOf(quote: Quote, props: CardProps): Fact | null {
   const { analysis, actions } = props;
   const others = quotesOf(analysis, quote).filter(({ kind }) => kind !== 'indirect');
   if (others.length === 0) return null;
@@ -42,5 +44,5 @@ function OtherQuotes({ quote, ...props }: CardProps & { quote: Quote }) {
       </button>
     </li>
   ));
-  return <Facts rows={[[plural(props, 'card_also_says', others.length), <ul class="lines">{list}</ul>]]} />;
+  return [plural(props, 'card_also_says', others.length), <ul class="lines">{list}</ul>];
 }

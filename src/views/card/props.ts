@@ -1,5 +1,15 @@
-import type { Analysis } from '../../parser/model';
+import type { Analysis, Figure, Quote } from '../../parser/model';
 import type { Wording } from '../parts/translate';
+
+/** One place of an article kept earlier. Structurally the page room's `KeptElsewhere`. */
+export interface Elsewhere {
+  url: string | null;
+  title: string | null;
+  source: string | null;
+  published: string | null;
+  text: string;
+  value: number | null;
+}
 
 /** What every part of a card gets. Structurally the page room's `CardContent` and `CardActions`. */
 export interface CardProps extends Wording {
@@ -10,6 +20,8 @@ export interface CardProps extends Wording {
   pinned: boolean;
   sheet: boolean;
   hidden: boolean;
+  /** Where else the reader kept the same quotation, or a count of the same thing; absent where nothing is kept. */
+  alsoIn?(annotation: Quote | Figure): Promise<Elsewhere[]>;
   actions: {
     step(by: 1 | -1): void;
     close(): void;
