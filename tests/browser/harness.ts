@@ -9,6 +9,10 @@ export type { Browser, Page };
 const ROOT = resolve(__dirname, '../..');
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
+/** The folder of the extension as built for the tests. */
+export const builtFor = (name: BrowserName): string =>
+  join(ROOT, '.output', name === 'firefox' ? 'firefox-mv3-test' : 'chrome-mv3-test');
+
 /** What a browser test works with; filled in before its first test. */
 export interface Stage {
   browser: Browser;
@@ -22,9 +26,8 @@ export function inBothBrowsers(title: string, tests: (stage: Stage, name: Browse
   describe.each(BROWSERS)(`${title} in %s`, (name) => {
     const stage = {} as Stage;
     beforeAll(async () => {
-      const folder = name === 'firefox' ? 'firefox-mv3-test' : 'chrome-mv3-test';
       stage.server = await serve();
-      stage.browser = await openBrowser(name, { extension: join(ROOT, '.output', folder) });
+      stage.browser = await openBrowser(name, { extension: builtFor(name) });
     });
     const opened: Page[] = [];
     stage.open = async (url) => {
@@ -57,7 +60,7 @@ export const painted = (page: Page): Promise<Record<string, string[]>> =>
   );
 
 /** Opens a fixture story (or a page that the test made, by its path) and waits until quotes are painted. */
-export async function openStory({ open, server }: Stage, slug: string): Promise<Page> {
+export async function openStory({ open, server }: Pick<Stage, 'open' | 'server'>, slug: string): Promise<Page> {
   const page = await open(slug.startsWith('/') ? server.url(slug) : server.story(slug));
   await page.waitFor(() => CSS.highlights.has('nutgraf-quote'));
   return page;
@@ -142,3 +145,32 @@ export function store(own: Page, items: object): Promise<void> {
     await api.storage.local.set(values);
   }, items);
 }
+
+/** The popup of the tab whose address ends so. Firefox cannot show a driver its real popup, so a tab holds it there. */
+export async function popupOf({ open, browser }: Pick<Stage, 'open' | 'browser'>, path: string): Promise<Page> {
+  const page = await open(`${browser.base}clippings.html`);
+  const id = await page.evaluate(async (ending) => {
+    const world = globalThis as unknown as { browser?: Api; chrome: Api };
+    const tabs = await (world.browser ?? world.chrome).tabs.query({});
+    return tabs.find(({ url }) => url?.endsWith(ending))?.id ?? -1;
+  }, path);
+  await page.goto(`${browser.base}popup.html?tab=${id}`);
+  await page.size(380, 600);
+  await page.waitFor(() => document.querySelector('.popup'));
+  return page;
+}
+
+/** Presses a control as a click would; found by the beginning of its label or its text. */
+export const press = (page: Page, name: string): Promise<unknown> =>
+  page.waitFor((wanted) => {
+    const all = [...document.querySelectorAll<HTMLElement>('button, a, label')];
+    const found = all.find((one) => (one.getAttribute('aria-label') ?? one.innerText).trim().startsWith(wanted));
+    found?.click();
+    return found !== undefined;
+  }, name);
+
+export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+/** Waits until the foot of the popup says so. */
+export const statusSays = (page: Page, words: string): Promise<unknown> =>
+  page.waitFor((wanted) => document.querySelector('.status')?.textContent?.includes(wanted), words);

@@ -1,40 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { inBothBrowsers, openStory, type Page, type Stage } from './harness';
+import { inBothBrowsers, openStory, type Page, popupOf, press, statusSays, textOf } from './harness';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const STORY = '/pentagon-baghdad/';
-
-type Api = {
-  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
-};
-
-/** The popup of the story's tab. Firefox cannot show a driver its real popup, so a tab holds it there. */
-async function popupOf(stage: Stage, path = STORY): Promise<Page> {
-  const page = await stage.open(`${stage.browser.base}clippings.html`);
-  const id = await page.evaluate(async (ending) => {
-    const world = globalThis as unknown as { browser?: Api; chrome: Api };
-    const tabs = await (world.browser ?? world.chrome).tabs.query({});
-    return tabs.find(({ url }) => url?.endsWith(ending))?.id ?? -1;
-  }, path);
-  await page.goto(`${stage.browser.base}popup.html?tab=${id}`);
-  await page.size(380, 600);
-  await page.waitFor(() => document.querySelector('.popup'));
-  return page;
-}
-
-/** Presses a control as a click would; found by its label or its text. */
-const press = (page: Page, name: string) =>
-  page.waitFor((wanted) => {
-    const all = [...document.querySelectorAll<HTMLElement>('button, a, label')];
-    const found = all.find((one) => (one.getAttribute('aria-label') ?? one.innerText).trim().startsWith(wanted));
-    found?.click();
-    return found !== undefined;
-  }, name);
-
-const text = (page: Page) => page.evaluate(() => document.body.innerText);
-const status = (page: Page, words: string) =>
-  page.waitFor((wanted) => document.querySelector('.status')?.textContent?.includes(wanted), words);
 
 /** axe as a function that travels into a page whose own policy allows no other script. */
 const addAxe = new Function(AXE) as () => void;
@@ -54,7 +23,7 @@ async function axe(page: Page): Promise<string[]> {
 inBothBrowsers('the popup', (stage, name) => {
   it('tells where the story comes from and what it says', async () => {
     await openStory(stage, STORY);
-    const popup = await popupOf(stage);
+    const popup = await popupOf(stage, STORY);
     const words = await popup.waitFor(() => document.querySelector('h1') && document.body.innerText);
     expect(words).toContain('Pentagon chief in Iraq');
     expect(words).toContain('Wednesday 8 March 2023');
@@ -65,7 +34,7 @@ inBothBrowsers('the popup', (stage, name) => {
   it('scrolls the page to a line, and back', async () => {
     const page = await openStory(stage, STORY);
     await page.size(900, 300);
-    const popup = await popupOf(stage);
+    const popup = await popupOf(stage, STORY);
     await popup.waitFor(() => document.querySelector('.figures .written .jump'));
     await popup.evaluate(() => document.querySelector<HTMLElement>('.figures .written .jump')!.click());
     await page.front();
@@ -76,7 +45,7 @@ inBothBrowsers('the popup', (stage, name) => {
 
   it('takes the marks of a kind out of the page, for good', async () => {
     const page = await openStory(stage, STORY);
-    const popup = await popupOf(stage);
+    const popup = await popupOf(stage, STORY);
     await press(popup, 'Figures');
     await page.waitFor(() => !CSS.highlights.has('nutgraf-figure') || CSS.highlights.get('nutgraf-figure')!.size === 0);
     await popup.reload();
@@ -91,7 +60,7 @@ inBothBrowsers('the popup', (stage, name) => {
 
   it('switches a site off and on', async () => {
     const page = await openStory(stage, STORY);
-    const popup = await popupOf(stage);
+    const popup = await popupOf(stage, STORY);
     await press(popup, 'On www.news.example');
     await popup.waitFor(() => document.body.innerText.includes('Nutgraf is off on this site'));
     await page.waitFor(() => (CSS.highlights.get('nutgraf-quote')?.size ?? 0) === 0);
@@ -108,13 +77,13 @@ inBothBrowsers('the popup', (stage, name) => {
 
   it('filters', async () => {
     await openStory(stage, STORY);
-    const popup = await popupOf(stage);
+    const popup = await popupOf(stage, STORY);
     await press(popup, 'Filter the lists');
     await popup.waitFor(() => document.activeElement?.matches('.filter input'));
     for (const letter of 'saddam') await popup.press(letter);
     await popup.waitFor(() => /\d found/.test(document.querySelector('.filter')?.textContent ?? ''));
-    expect(await text(popup)).toContain('Saddam Hussein');
-    expect(await text(popup)).not.toContain('al-Sudani');
+    expect(await textOf(popup)).toContain('Saddam Hussein');
+    expect(await textOf(popup)).not.toContain('al-Sudani');
     await popup.press('Escape');
     await popup.waitFor(() => document.querySelector('.tabs'));
   });
@@ -122,7 +91,7 @@ inBothBrowsers('the popup', (stage, name) => {
   it('is worked by keys alone', async () => {
     const page = await openStory(stage, STORY);
     await page.size(900, 300);
-    const popup = await popupOf(stage);
+    const popup = await popupOf(stage, STORY);
     await popup.waitFor(() => document.querySelector('.points .jump'));
     await popup.press('3');
     await popup.waitFor(() => document.activeElement?.closest('#figures'));
@@ -137,7 +106,7 @@ inBothBrowsers('the popup', (stage, name) => {
 
   it('saves every format', async () => {
     await openStory(stage, STORY);
-    const popup = await popupOf(stage);
+    const popup = await popupOf(stage, STORY);
     const kept = await popup.waitFor(() => {
       if (!document.querySelector('.foot')) return false;
       // Catches what is handed to the browser as a file, and lets it go on.
@@ -161,30 +130,15 @@ inBothBrowsers('the popup', (stage, name) => {
     ] as const) {
       await press(popup, 'Save as');
       await press(popup, label);
-      await status(popup, 'Saved as pentagon-chief-in-iraq');
+      await statusSays(popup, 'Saved as pentagon-chief-in-iraq');
       const file = await popup.evaluate(() => (globalThis as unknown as { files: Promise<string>[] }).files.at(-1)!);
       expect(file.slice(0, starts.length)).toBe(starts);
     }
   });
 
-  it('keeps clippings where the library finds them', async () => {
-    await openStory(stage, STORY);
-    const popup = await popupOf(stage);
-    await popup.waitFor(() => document.querySelector('.said-list .keep'));
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.said-list .keep')!.click());
-    await status(popup, 'Kept in clippings');
-    await stage.browser.stopBackground();
-    const library = await stage.open(`${stage.browser.base}clippings.html`);
-    await library.waitFor(() => document.querySelectorAll('.kept li').length === 1);
-    expect(await text(library)).toContain('Lloyd Austin');
-    expect(await axe(library)).toEqual([]);
-    await press(library, 'Remove');
-    await library.waitFor(() => document.body.innerText.includes('Nothing kept yet'));
-  });
-
   it('has nothing that axe finds, in light and in dark', async () => {
     await openStory(stage, STORY);
-    const popup = await popupOf(stage);
+    const popup = await popupOf(stage, STORY);
     await popup.waitFor(() => document.querySelector('.foot'));
     expect(await axe(popup)).toEqual([]);
     await stage.browser.media({ dark: true });
@@ -201,7 +155,7 @@ inBothBrowsers('the popup', (stage, name) => {
     [412, 900],
   ])('fits %d by %d without sideways scrolling', async (width, height) => {
     await openStory(stage, STORY);
-    const popup = await popupOf(stage);
+    const popup = await popupOf(stage, STORY);
     await popup.size(width, height);
     await popup.waitFor(() => document.querySelector('.foot'));
     const wide = await popup.evaluate(() => [

@@ -26,7 +26,13 @@ const FEATURES = {
 };
 
 /** Starts Chromium with the extension; see index.d.mts for what comes back. */
-export async function openChromium({ extension, headless = true, args = [], size = { width: 1280, height: 900 } }) {
+export async function openChromium({
+  extension,
+  headless = true,
+  args = [],
+  size = { width: 1280, height: 900 },
+  profile,
+}) {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     headless,
@@ -34,6 +40,7 @@ export async function openChromium({ extension, headless = true, args = [], size
     enableExtensions: true,
     defaultViewport: headless ? size : null,
     handleSIGINT: false,
+    ...(profile && { userDataDir: profile }),
     args: [...FLAGS, ...(isRoot() ? ['--no-sandbox'] : []), ...args],
   });
   const id = extension ? await browser.installExtension(resolve(extension)) : null;

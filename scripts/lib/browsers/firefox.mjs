@@ -25,13 +25,14 @@ const PREFS = {
   'services.settings.server': 'http://127.0.0.1:9/',
 };
 
-function writeProfile(prefs) {
-  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-firefox-'));
+/** Lets an add-on be installed for good although nobody has signed it: only then its storage outlives the browser. */
+const FOR_GOOD = { 'xpinstall.signatures.required': false, 'extensions.autoDisableScopes': 0 };
+
+function writeProfile(prefs, folder) {
   const lines = Object.entries({ ...PREFS, ...prefs }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(folder, 'user.js'), lines.join('\n'));
-  return folder;
 }
 
 function listening(child) {
@@ -49,16 +50,16 @@ function listening(child) {
 
 const soon = (work, ms) => Promise.race([work, new Promise((done) => setTimeout(done, ms))]);
 
-async function stop(session, child, profile) {
+async function stop(session, child) {
   const gone = new Promise((done) => child.on('exit', done));
   await soon(
     session.send('browser.close').catch(() => {}),
     3000,
   );
   session.close();
-  await soon(gone, 3000);
+  await soon(gone, 5000);
   child.kill('SIGKILL');
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  await soon(gone, 3000);
 }
 
 /** Evaluates in Firefox's own privileged window: preferences, toolbar clicks, stopping the background. */
@@ -92,9 +93,11 @@ export async function openFirefox({
   prefs = {},
   args = [],
   size = { width: 1280, height: 900 },
+  profile,
 }) {
-  const profile = writeProfile(prefs);
-  const flags = ['--profile', profile, '--no-remote', '--remote-debugging-port=0', '--remote-allow-system-access'];
+  const folder = profile ?? mkdtempSync(join(tmpdir(), 'nutgraf-firefox-'));
+  writeProfile(profile ? { ...FOR_GOOD, ...prefs } : prefs, folder);
+  const flags = ['--profile', folder, '--no-remote', '--remote-debugging-port=0', '--remote-allow-system-access'];
   const child = spawn(
     requireBrowser('firefox'),
     [...flags, ...(headless ? ['--headless'] : []), ...args, 'about:blank'],
@@ -103,8 +106,10 @@ export async function openFirefox({
     },
   );
   const session = await openSession(await listening(child));
-  const archive = { type: 'path', path: resolve(extension) };
-  if (extension) await session.send('webExtension.install', { extensionData: archive });
+  if (extension) {
+    const extensionData = { type: 'path', path: resolve(extension) };
+    await session.send('webExtension.install', { extensionData, 'moz:permanent': profile !== undefined });
+  }
   const open = async (url) => {
     const { context } = await session.send('browsingContext.create', { type: 'tab' });
     await session.send('browsingContext.setViewport', { context, viewport: size, devicePixelRatio: null });
@@ -132,6 +137,9 @@ export async function openFirefox({
     stopBackground: () =>
       inside('await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })'),
     exited: new Promise((done) => child.on('exit', done)),
-    close: () => stop(session, child, profile),
+    async close() {
+      await stop(session, child);
+      if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    },
   };
 }

@@ -8,6 +8,8 @@ export interface LaunchOptions {
   args?: string[];
   /** Firefox only. */
   prefs?: Record<string, string | number | boolean>;
+  /** Folder that keeps what the browser stores, from one start to the next; without it a fresh one, removed at the end. */
+  profile?: string;
   /** Chromium only: the first size of a page, CSS pixels. */
   size?: { width: number; height: number };
 }
