@@ -48,7 +48,7 @@ inBothBrowsers('clippings', (stage) => {
     await openStory(stage, STORY);
     const popup = await popupOf(stage, STORY);
     await press(popup, 'Save as');
-    await press(popup, 'Keep in clippings');
+    await press(popup, 'Clippings');
     await statusSays(popup, 'Kept in clippings');
     const html = fixtureWith('pentagon-baghdad', '').replaceAll('2,500', '2,000');
     // Another address, for the page says itself where it stands.

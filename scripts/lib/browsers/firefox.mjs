@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { openSession } from './bidi.mjs';
 import { requireBrowser } from './find.mjs';
 import { firefoxPage } from './firefox-page.mjs';
+import { pack } from './pack.mjs';
 
 const ADDON = 'nutgraf@nutgraf.example';
 const UUID = '5b1f6c52-6f0e-4f7a-9d3c-6e75746772af';
@@ -46,6 +47,14 @@ function listening(child) {
     child.on('exit', () => no(new Error(`Firefox ended at once: ${said.slice(-2000)}`)));
     child.on('error', no);
   });
+}
+
+/** For this start only, or into a profile that is kept for good. */
+async function install(session, extension, profile) {
+  const extensionData = profile
+    ? { type: 'archivePath', path: await pack(extension, join(profile, 'nutgraf.xpi')) }
+    : { type: 'path', path: resolve(extension) };
+  await session.send('webExtension.install', { extensionData, 'moz:permanent': profile !== undefined });
 }
 
 const soon = (work, ms) => Promise.race([work, new Promise((done) => setTimeout(done, ms))]);
@@ -106,9 +115,11 @@ export async function openFirefox({
     },
   );
   const session = await openSession(await listening(child));
-  if (extension) {
-    const extensionData = { type: 'path', path: resolve(extension) };
-    await session.send('webExtension.install', { extensionData, 'moz:permanent': profile !== undefined });
+  try {
+    if (extension) await install(session, extension, profile);
+  } catch (error) {
+    await stop(session, child);
+    throw error;
   }
   const open = async (url) => {
     const { context } = await session.send('browsingContext.create', { type: 'tab' });
