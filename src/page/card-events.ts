@@ -1,8 +1,11 @@
+import type { CardContent } from './card-port';
+
 /** What the page and the keyboard do to an open card. */
 export interface CardEvents {
   element: HTMLElement;
   hasFocus(): boolean;
-  isPinned(): boolean;
+  /** What the card shows now. */
+  shown(): CardContent | null;
   focus(): void;
   /** The mark may have moved. */
   settle(): void;
@@ -52,11 +55,21 @@ function hearKeys(document: Document, { hasFocus, focus, close }: CardEvents, si
   document.defaultView!.addEventListener('keydown', key, { capture: true, signal });
 }
 
-function hearOutside(document: Document, { element, isPinned, close }: CardEvents, signal: AbortSignal): void {
-  const down = (event: Event) => {
-    if (event.isTrusted && !isPinned() && !event.composedPath().includes(element)) close();
+/** A press beside the card closes it; a finger must lift again at once, for it may only be scrolling. */
+function hearOutside(document: Document, { element, shown, close }: CardEvents, signal: AbortSignal): void {
+  let pressed: CardContent | null = null;
+  const isOutside = (event: Event) => event.isTrusted && !event.composedPath().includes(element);
+  const down = (event: PointerEvent) => {
+    pressed = isOutside(event) && !shown()?.pinned ? shown() : null;
+    if (pressed && event.pointerType !== 'touch') close();
   };
-  document.defaultView!.addEventListener('pointerdown', down, { capture: true, passive: true, signal });
+  const click = (event: Event) => {
+    // The same tap may have opened the card of another mark.
+    if (pressed && isOutside(event) && shown() === pressed) close();
+  };
+  const passive = { capture: true, passive: true, signal };
+  document.defaultView!.addEventListener('pointerdown', down, passive);
+  document.defaultView!.addEventListener('click', click, passive);
 }
 
 /** A page that takes the card out has closed it. */

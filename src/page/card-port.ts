@@ -36,6 +36,8 @@ export interface CardView {
   draw(root: ShadowRoot, content: CardContent, actions: CardActions): void | Promise<void>;
   /** A short message without a card, read out politely. */
   announce(root: ShadowRoot, message: 'on' | 'off'): void | Promise<void>;
+  /** Brings what is needed for drawing, because a card may soon be wanted. */
+  prepare?(): void;
   erase(root: ShadowRoot): void;
   sheets: CSSStyleSheet[];
   mode: 'open' | 'closed';

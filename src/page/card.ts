@@ -1,9 +1,11 @@
+import { hearBack } from './back';
 import { hearAround } from './card-events';
 import type { CardActions, CardContent, CardView } from './card-port';
 import { type Host, openHost } from './host';
 import { showNote } from './note';
 import { isInView, placeCard } from './place';
 import { linesOf } from './scroll';
+import { hearSwipe } from './swipe';
 
 /** Below this width a card is a sheet along the lower edge; CSS pixels. */
 const NARROW = 480;
@@ -45,12 +47,12 @@ export class Card {
   /** Shows a card, in place of the one that is open. `byKey` moves the keyboard into it. */
   show(content: CardContent, actions: CardActions, byKey: boolean): void {
     this.content = content;
-    if (!this.host?.element.isConnected) this.openHost();
-    const drawn = this.ports.view.draw(this.host!.root, content, actions);
+    const host = this.hostFor(content);
     const settle = () => {
       this.settle();
       if (byKey && !this.hasFocus()) this.focus();
     };
+    const drawn = this.ports.view.draw(host.root, content, actions);
     if (drawn) void drawn.then(settle);
     else settle();
   }
@@ -58,7 +60,7 @@ export class Card {
   close = (): void => {
     if (!this.host) return;
     const { host, cameFrom } = this;
-    const hadFocus = host.root.activeElement !== null;
+    const hadFocus = this.hasFocus();
     this.stop.abort();
     this.host = null;
     this.content = null;
@@ -105,14 +107,22 @@ export class Card {
 
   private hasFocus = () => Boolean(this.host?.root.activeElement);
 
-  private openHost(): void {
+  /** The card's element: the one that stands already, or a new one. */
+  private hostFor({ sheet }: CardContent): Host {
+    if (this.host?.element.isConnected) return this.host;
     this.stop.abort();
     this.stop = new AbortController();
+    const { signal } = this.stop;
     const { mode, sheets } = this.ports.view;
-    this.host = openHost(this.document, mode, sheets);
-    const { element } = this.host;
+    const host = openHost(this.document, mode, sheets);
+    this.host = host;
     const { hasFocus, focus, settle, close } = this;
-    const isPinned = () => this.content?.pinned ?? false;
-    hearAround(this.document, { element, hasFocus, isPinned, focus, settle, close }, this.stop.signal);
+    const shown = () => this.content;
+    hearAround(this.document, { element: host.element, hasFocus, shown, focus, settle, close }, signal);
+    if (sheet) {
+      hearSwipe(host.root, close, signal);
+      hearBack(this.document, close, signal);
+    }
+    return host;
   }
 }

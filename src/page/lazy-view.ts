@@ -23,6 +23,15 @@ function say(root: ShadowRoot, sentence: string): void {
 export function lazyView(load: () => Promise<CardView>, sorry: string, mode: CardView['mode']): CardView {
   let view: CardView | null = null;
   let turn = 0;
+  let coming: Promise<CardView> | null = null;
+
+  /** One request at a time; after a failed one the next card tries again. */
+  const bring = () => {
+    coming ??= load().finally(() => {
+      coming = null;
+    });
+    return coming;
+  };
 
   const use = (root: ShadowRoot, work: (loaded: CardView) => void) => {
     turn += 1;
@@ -35,7 +44,7 @@ export function lazyView(load: () => Promise<CardView>, sorry: string, mode: Car
     };
     const fail = () => mine === turn && say(root, sorry);
     if (!view)
-      return load()
+      return bring()
         .then(attempt)
         .catch(fail)
         .then(() => {});
@@ -50,6 +59,15 @@ export function lazyView(load: () => Promise<CardView>, sorry: string, mode: Car
   return {
     draw: (root, content, actions) => use(root, (loaded) => void loaded.draw(root, content, actions)),
     announce: (root, message) => use(root, (loaded) => void loaded.announce(root, message)),
+    prepare() {
+      if (!view)
+        void bring().then(
+          (loaded) => {
+            view = loaded;
+          },
+          () => {}, // the card itself will say so
+        );
+    },
     erase(root) {
       turn += 1;
       view?.erase(root);

@@ -5,6 +5,8 @@ import { AdoptedSheet } from './sheets';
 interface PointerPorts {
   painted(): readonly Painted[];
   shadowRoots(): ShadowRoot[];
+  /** The pointer is over a mark and may click it soon. */
+  near(): void;
   /** A trusted click on a mark that no link or control of the page claims. */
   opened(hit: Painted): void;
 }
@@ -36,6 +38,7 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
     const target = last?.target;
     const name = last && target instanceof Element && hitOf(last) ? view.CSS.escape(target.localName) : '';
     point(name);
+    if (name) ports.near();
   };
 
   const click = (event: MouseEvent) => {

@@ -47,8 +47,12 @@ export class Session {
     const { findings, desk, story } = this;
     const { painter } = findings;
     const painted = () => (findings.on ? painter.painted : []);
-    const opened = ({ mark }: { mark: Mark }) => desk.open(mark, false);
-    watchPointer(this.document, { painted, shadowRoots: () => painter.shadowRoots(), opened }, signal);
+    const pointer = {
+      shadowRoots: () => painter.shadowRoots(),
+      near: () => this.ports.view.prepare?.(),
+      opened: ({ mark }: { mark: Mark }) => desk.open(mark, false),
+    };
+    watchPointer(this.document, { painted, ...pointer }, signal);
     const root = () => story.reading?.root ?? null;
     watchChanges(this.document, { root, isOurs: desk.card.isOurs, changed: () => this.recheck() }, signal);
   }

@@ -1,61 +1,46 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dateText } from '../parts/format';
-import { Icon } from '../parts/Icon';
-import { type Subject, subjectOf, wordsAt } from './content';
-import { citationCopy, plainCopy } from './copies';
+import { type Subject, subjectOf } from './content';
 import { DateBody } from './DateBody';
 import { FigureBody } from './FigureBody';
+import { Foot } from './Foot';
+import { Live } from './Live';
+import { labelOf } from './label';
 import { NameBody } from './NameBody';
-import { numberWords } from './numbers';
 import type { CardProps } from './props';
 import { QuoteBody } from './QuoteBody';
 import { Top } from './Top';
+import { Why } from './Why';
 import { Wrong } from './Wrong';
-import { reasonsFor } from './why';
-
-/** The dialog's name, read when the keyboard enters it: "Quote, Lloyd Austin". */
-function labelOf(subject: Subject, props: CardProps): string {
-  const { t, mark, analysis } = props;
-  const kind = t(`kind_${subject.type === 'quote' ? 'quote' : mark.kind}`);
-  switch (subject.type) {
-    case 'quote':
-      return `${kind}, ${subject.quote.speaker?.name ?? t('card_unsure_speaker')}: ${wordsAt(analysis, subject.quote)}`;
-    case 'figure': {
-      const words = numberWords(subject.figure, props);
-      return [
-        `${kind}, ${words ? [words.lead, words.number, words.unit].filter(Boolean).join(' ') : subject.figure.text}`,
-        subject.figure.counted,
-      ]
-        .filter(Boolean)
-        .join(' ');
-    }
-    case 'date':
-      return `${kind}, ${dateText(subject.date.value, props, 'weekday')}`;
-    case 'entity':
-      return [`${kind}, ${subject.entity.name}`, subject.entity.role].filter(Boolean).join(', ');
-  }
-}
 
 /** One card: the answer first, the evidence under it, the reason one line away. */
 export function Card(props: CardProps) {
-  const { analysis, mark, t, sheet } = props;
+  const { analysis, mark, t, locale, sheet } = props;
   const subject = subjectOf(analysis, mark.id);
   const [asking, ask] = useState(false);
+  const [said, setSaid] = useState({ text: '', turn: 0 });
   const dialog = useRef<HTMLDivElement>(null);
-  useEffect(() => ask(false), [mark.id, mark.mention]);
+  useEffect(() => {
+    ask(false);
+    setSaid(({ turn }) => ({ text: '', turn: turn + 1 }));
+  }, [mark.id, mark.mention, props.hidden]);
   // The control that had the keyboard is gone: the dialog takes it, so that it is not lost to the page.
   const turn = (to: boolean) => {
     ask(to);
     dialog.current?.focus({ preventScroll: true });
   };
   if (!subject) return null;
+  const say = (text: string) => setSaid((last) => ({ text, turn: last.turn + 1 }));
+  const label = labelOf(subject, props);
+  const place = t('card_position', [props.index + 1, props.total]);
   return (
     <div
       class={sheet ? 'nutgraf card sheet' : 'nutgraf card'}
       ref={dialog}
       role="dialog"
       tabIndex={-1}
-      aria-label={labelOf(subject, props)}
+      aria-label={label}
+      lang={locale}
+      dir={t('direction') === 'rtl' ? 'rtl' : 'ltr'}
     >
       <div data-inside="">
         <Top subject={subject} {...props} />
@@ -67,13 +52,11 @@ export function Card(props: CardProps) {
           <>
             <Body subject={subject} {...props} />
             <Why subject={subject} {...props} />
-            <Foot subject={subject} askWrong={() => turn(true)} {...props} />
+            <Foot subject={subject} askWrong={() => turn(true)} say={say} {...props} />
           </>
         )}
       </div>
-      <p class="only-heard" role="status">
-        {labelOf(subject, props)}, {t('card_position', [props.index + 1, props.total])}
-      </p>
+      <Live text={said.text || (props.hidden ? t('card_hidden') : `${label}, ${place}`)} turn={said.turn} />
     </div>
   );
 }
@@ -91,61 +74,14 @@ function Body({ subject, ...props }: CardProps & { subject: Subject }) {
   }
 }
 
+/** In place of what the reader has just hidden. */
 function Hidden({ t, actions }: CardProps) {
   return (
     <div class="body hidden">
-      <p role="status">{t('card_hidden')}</p>
+      <p>{t('card_hidden')}</p>
       <button type="button" class="button" onClick={actions.undo}>
         {t('card_undo')}
       </button>
-    </div>
-  );
-}
-
-function Why({ subject, ...props }: CardProps & { subject: Subject }) {
-  const reasons = reasonsFor(props.analysis, subject, props);
-  if (reasons.length === 0) return null;
-  const name = subject.type === 'quote' ? subject.quote.speaker?.name : null;
-  const question = name ? props.t('card_why_speaker', [name]) : props.t(`card_why_question_${subject.type}`);
-  return (
-    <details class="why">
-      <summary class="small">
-        <Icon name="next" />
-        {question}
-      </summary>
-      <p class="small quiet">
-        {reasons.map(({ words, text = '' }, index) => (
-          <>
-            {index > 0 && !text.startsWith(',') && ' '}
-            {words ? <span class="words">{words}</span> : text}
-          </>
-        ))}
-      </p>
-    </details>
-  );
-}
-
-function Foot({ subject, askWrong, ...props }: CardProps & { subject: Subject; askWrong: () => void }) {
-  const { t, analysis, actions } = props;
-  const [said, say] = useState('');
-  const copy = async (text: string) => say(t((await actions.copy(text)) ? 'card_copied' : 'card_not_copied'));
-  const cited = citationCopy(analysis, subject, props);
-  return (
-    <div class="foot">
-      <button type="button" class="button" onClick={() => copy(plainCopy(analysis, subject, props))}>
-        {t(`card_copy_${subject.type}`)}
-      </button>
-      {cited && (
-        <button type="button" class="button plain" onClick={() => copy(cited)}>
-          {t('card_copy_citation')}
-        </button>
-      )}
-      <button type="button" class="button plain quiet last" onClick={askWrong}>
-        {t('card_wrong')}
-      </button>
-      <p class="small quiet done" role="status">
-        {said}
-      </p>
     </div>
   );
 }

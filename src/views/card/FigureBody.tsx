@@ -1,6 +1,6 @@
 import type { Figure } from '../../parser/model';
+import { converted } from '../parts/convert';
 import { useAlsoIn } from './AlsoIn';
-import { convert } from './convert';
 import { Facts, Words } from './Facts';
 import { numberWords } from './numbers';
 import type { CardProps } from './props';
@@ -10,7 +10,7 @@ export function FigureBody({ figure, ...props }: CardProps & { figure: Figure })
   const { t } = props;
   const words = numberWords(figure, props);
   const counted = figure.counted ?? figure.unit;
-  const other = convert(figure, props);
+  const other = converted(figure, props.locale);
   return (
     <div class="body">
       {words && (
