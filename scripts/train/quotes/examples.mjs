@@ -1,9 +1,7 @@
 // Turns annotated articles into training examples: for every quote its candidates' features and which of them are right.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { ROOT } from '../../lib/root.mjs';
+import { loadParser as load } from '../parser.mjs';
+
+export { readJsonl } from '../parser.mjs';
 
 const ENTRY = `
 export { readLanguage } from './src/parser/language';
@@ -16,31 +14,7 @@ export { findQuotes } from './src/parser/quotes';
 export { findEntities } from './src/parser/entities';
 `;
 
-/** The parser's own code, bundled, so that training sees exactly the features that the product computes. */
-export async function loadParser() {
-  const dir = join(ROOT, '.output/train');
-  mkdirSync(dir, { recursive: true });
-  const outfile = join(dir, 'quotes.mjs');
-  await build({
-    stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-    tsconfigRaw: '{}',
-  });
-  const parser = await import(`${pathToFileURL(outfile).href}?${process.hrtime.bigint()}`);
-  const model = join(ROOT, 'assets/model/names.bin');
-  return { ...parser, resources: existsSync(model) ? { names: new Uint8Array(readFileSync(model)) } : {} };
-}
-
-export const readJsonl = (file) =>
-  readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+export const loadParser = () => load('quotes', ENTRY);
 
 const words = (name) =>
   name

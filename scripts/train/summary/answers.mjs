@@ -1,4 +1,6 @@
-// Training examples of the six questions: candidate phrases and which of them share at least half their words with the annotation.
+// Training examples of the six questions: candidate phrases and how near they are to the annotation.
+import { packExamples, trainCodes } from './ranker.mjs';
+
 const wordsOf = (text) =>
   text
     .toLowerCase()
@@ -22,53 +24,65 @@ export function bagF1(a, b) {
 
 /** How much worse than the best phrase another may be and still count as right, and which of the wrong ones are kept. */
 const SLACK = Number(process.env.SLACK ?? 0.2);
-const STRIDE = 3;
+const STRIDE = Number(process.env.STRIDE ?? 3);
 
 /** One example a document and question; null where the annotation has no answer. */
-export function answerExample({ document, story, edges }, question, lean, parser) {
+export function answerExample({ document, story }, question, lean, parser) {
   const gold = document.analysis.summary[question];
   if (!gold) return null;
   const after = lean && document.analysis.summary[lean];
-  const candidates = parser.candidatesFor(story, edges, question, after, null);
+  const field = parser.fieldOf(story, parser.rankerOf({}));
+  const days = question === 'when';
+  const candidates = days
+    ? parser.daysFor(story)
+    : parser.phrasesFor(field, question, after, parser.rankerOf({}), true);
   const words = wordsOf(gold.text);
   const likeness = candidates.map(({ start, end }) => bagF1(words, wordsOf(document.text.slice(start, end))));
   const best = Math.max(...likeness);
   // The closest phrases are right, not all that the benchmark lets pass: edges are learned from them.
-  const right = likeness.map((like) => like >= 0.5 && like >= best - SLACK);
-  const keep = likeness.map((_, i) => right[i] || i % STRIDE === 0);
+  const right = likeness.map((like) => (like >= 0.5 && like >= best - SLACK ? 1 : 0));
+  const kept = candidates.map((_, i) => i).filter((i) => right[i] || i % STRIDE === 0);
   return {
-    id: document.id,
-    candidates: candidates.map((c) => c.features).filter((_, i) => keep[i]),
-    right: right.filter((_, i) => keep[i]),
+    candidates: kept.map((i) => (days ? candidates[i].features : parser.featuresOf(field, candidates[i], after))),
+    right: kept.map((i) => right[i]),
+    reachable: best >= 0.5 ? 1 : 0,
   };
 }
 
-const scoreOf = (features, weights) => features.reduce((sum, f) => sum + (weights[f] ?? 0), 0);
+/** Examples of all questions, made once for each document. */
+export const examplesOf = (item, parser) =>
+  Object.fromEntries(parser.LEANS.map(([question, lean]) => [question, answerExample(item, question, lean, parser)]));
 
-/** Whether the answer that the weights choose is right; `after` is what was chosen before. */
-export function chooseAnswer({ story, edges }, question, after, weights, parser) {
-  const candidates = parser.candidatesFor(story, edges, question, after, weights);
-  let top = null;
-  for (const candidate of candidates) {
-    const score = scoreOf(candidate.features, weights);
-    if (!top || score > top.score) top = { candidate, score };
-  }
-  return top?.candidate ?? null;
+/** Packed weights of all questions, from the items of the training folds. */
+export function learnAnswers(items, parser, { prior, least = 10, small = 0.1 }) {
+  const learn = ([question]) => {
+    const examples = items.map((item) => item.answers[question]).filter(Boolean);
+    const own = typeof prior === 'object' ? prior[question] : prior;
+    const weights = trainCodes(packExamples(examples, parser.FEATURES, least), { prior: own });
+    return [question, parser.pack(weights.filter(([, w]) => Math.abs(w) >= small))];
+  };
+  return Object.fromEntries(parser.LEANS.map(learn));
 }
 
-/** Answers to all questions in order, and how many are right. */
-export function answerHits(item, weights, parser, show = false) {
-  const lines = [];
-  const found = {};
+/** Which answers of the product are right with the given weights. */
+export function answerHits({ document, story }, ranker, parser, heat, show) {
+  const found = parser.choicesOf(story, ranker, heat);
   const result = {};
-  for (const [question, lean] of parser.LEANS) {
-    found[question] = chooseAnswer(item, question, lean && found[lean], weights[question], parser);
-    const gold = item.document.analysis.summary[question];
-    if (!gold) continue;
-    const text = found[question] ? item.document.text.slice(found[question].start, found[question].end) : '';
-    const hit = bagF1(wordsOf(gold.text), wordsOf(text)) >= 0.5 ? 1 : 0;
-    result[question] = hit;
-    lines.push(`${question} ${hit ? '+' : '-'} ${text} | ${gold.text}`);
+  for (const [question] of parser.LEANS) {
+    const gold = document.analysis.summary[question];
+    const one = found[question];
+    const text = one ? document.text.slice(one.start, one.end) : '';
+    if (!gold) {
+      show?.(`${document.id} ${question} 0 ${one?.agreement.toFixed(2)} ${text} | -`, null, one?.agreement);
+      continue;
+    }
+    result[question] = bagF1(wordsOf(gold.text), wordsOf(text)) >= 0.5 ? 1 : 0;
+    show?.(
+      `${document.id} ${question} ${result[question] ? '+' : '-'} ${one?.agreement.toFixed(2)} ${text} | ${gold.text}`,
+      result[question],
+      one?.agreement,
+      question,
+    );
   }
-  return show ? { lines } : result;
+  return result;
 }

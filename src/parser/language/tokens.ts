@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import type { WordClass } from './wordclass';
 
 /**
  * word: letters (with inner apostrophes, accents, dots of "U.S."); number: digits with their grouping and decimals;
@@ -12,6 +13,8 @@ export interface Token extends Span {
   kind: TokenKind;
   /** True when white space, or the start of the text, stands before it. */
   spaced: boolean;
+  /** What `classOf` answered, once it was asked. */
+  wordClass?: WordClass | undefined;
 }
 
 const WORD = 1;
@@ -183,6 +186,7 @@ export function tokenize(text: string): Token[] {
       lower: word.toLowerCase(),
       kind: clitic ? 'word' : KINDS[kind]!,
       spaced,
+      wordClass: undefined,
     });
     spaced = false;
     at = end;

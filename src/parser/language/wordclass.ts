@@ -36,13 +36,22 @@ for (const [name, words] of Object.entries(CLOSED)) {
 }
 for (const word of AUXILIARIES) closed.set(word, 'auxiliary');
 
-/** Class of a token on its own; the same word may be another class in its sentence ("rose", "left"). */
+/**
+ * Class of a token on its own; the same word may be another class in its sentence ("rose", "left"). Every layer asks,
+ * most several times, so the answer is kept with the token.
+ */
 export function classOf(token: Token): WordClass {
+  token.wordClass ??= readClass(token);
+  return token.wordClass;
+}
+
+function readClass(token: Token): WordClass {
   if (token.kind !== 'word') return 'mark';
   const { lower } = token;
+  const small = token.text === lower;
   const fixed = closed.get(lower);
-  if (fixed && !isAcronym(token)) return fixed;
-  if (token.text !== lower) return 'name';
+  if (fixed && (small || !isAcronym(token))) return fixed;
+  if (!small) return 'name';
   if (IRREGULAR_VERBS.has(lower)) return 'verb';
   if (PLAIN_VERBS.has(lower)) return 'verb';
   return bySuffix(lower);
@@ -71,15 +80,16 @@ export function isPlural(token: Token): boolean {
   return !closed.has(lower);
 }
 
+const HISSING = /(?:[sxz]|ch|sh)es$/;
 const VOWEL_Y = /[aeiou]ys$/;
 
 /** The singular of an English plural; other words come back unchanged. Lower case in, lower case out. */
 export function singular(word: string): string {
   const irregular = IRREGULAR_PLURALS.get(word);
   if (irregular) return irregular;
-  if (!word.endsWith('s') || /(?:ss|us|is)$/.test(word) || word.length < 4) return word;
+  if (word.length < 4 || !word.endsWith('s') || !isPluralForm(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:[sxz]|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('es') && HISSING.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
 
@@ -93,7 +103,7 @@ export function plural(word: string): string {
   return `${word}s`;
 }
 
-const isPluralForm = (lower: string) => !/(?:ss|us|is)$/.test(lower);
+const isPluralForm = (lower: string) => !lower.endsWith('ss') && !lower.endsWith('us') && !lower.endsWith('is');
 
 /** A past form, whether verb or participle: "rose", "killed", "were". */
 export function isPast(token: Token): boolean {

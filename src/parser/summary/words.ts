@@ -1,5 +1,6 @@
 import type { Token } from '../language';
 import { classOf, singular } from '../language/wordclass';
+import { NO_SIGNS, PAIRS, SIGNS } from './signs';
 
 const EMPTY = new Set([
   'determiner',
@@ -34,4 +35,48 @@ export function countWords(tokens: readonly Token[], first: number, last: number
   let count = 0;
   for (let at = first; at < last; at++) if (tokens[at]!.kind === 'word' || tokens[at]!.kind === 'number') count++;
   return count;
+}
+
+interface Fact {
+  /** Number of the stem, -1 for none. */
+  stem: number;
+  signs: number;
+}
+
+/** What the words of one story say: their stems as numbers and their signs, each word form looked up once. */
+export class Vocabulary {
+  private readonly facts = new Map<string, Fact>();
+  private readonly stems = new Map<string, number>();
+
+  /** Number of different stems so far; stems are numbered from 0 in the order they are met. */
+  get size(): number {
+    return this.stems.size;
+  }
+
+  /** Different stems among the tokens `[first, last)`, and the signs of all their words together. */
+  read(tokens: readonly Token[], first: number, last: number): { stems: number[]; signs: number } {
+    const stems: number[] = [];
+    let signs = 0;
+    for (let at = first; at < last; at++) {
+      const token = tokens[at]!;
+      if (token.kind !== 'word' && token.kind !== 'number') continue;
+      const fact = this.facts.get(token.text) ?? this.learn(token);
+      signs |= fact.signs;
+      if (PAIRS.has(token.lower)) signs |= PAIRS.get(token.lower)!.get(tokens[at + 1]?.lower ?? '') ?? NO_SIGNS;
+      if (fact.stem >= 0 && !stems.includes(fact.stem)) stems.push(fact.stem);
+    }
+    return { stems, signs };
+  }
+
+  private learn(token: Token): Fact {
+    const stem = stemOf(token);
+    let number = stem === null ? -1 : this.stems.get(stem);
+    if (number === undefined) {
+      number = this.stems.size;
+      this.stems.set(stem!, number);
+    }
+    const fact = { stem: number, signs: SIGNS.get(token.lower) ?? NO_SIGNS };
+    this.facts.set(token.text, fact);
+    return fact;
+  }
 }

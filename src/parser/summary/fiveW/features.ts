@@ -1,106 +1,169 @@
-import type { EntityType, Span } from '../../model';
+import type { Span } from '../../model';
+import { SIGN_COUNT } from '../signs';
 import type { Line, Story } from '../story';
-import { isClausal, isLink, type Parts } from './edges';
+import { bin, layOut } from '../templates';
+import { CUES, cueAt } from './cues';
+import { type Parts, TYPES } from './parts';
+import { classNumber, EDGE, EDGE_KIND, KINDS, SYMBOLS, WORD_CLASSES } from './symbols';
 
-export const bin = (value: number, ...edges: number[]) => {
-  let at = 0;
-  while (at < edges.length && value >= edges[at]!) at++;
-  return at;
-};
+const CLASSES = WORD_CLASSES.length + 1;
+const GROUPS = 4;
+const PLACES = 6;
+const SIZES = 8;
+
+/** The templates of all questions; a question uses those that its weights know. */
+const { at: T, total } = layOut({
+  place: PLACES,
+  start: SYMBOLS,
+  prev: SYMBOLS,
+  startPrev: SYMBOLS * SYMBOLS,
+  startNext: SYMBOLS * CLASSES,
+  placeStart: PLACES * SYMBOLS,
+  verbs: GROUPS,
+  placeKindVerbs: PLACES * KINDS * GROUPS,
+  commas: 3,
+  quoted: 1,
+  reported: 1,
+  speaker: 1,
+  startsName: TYPES.length + 1,
+  before: CUES,
+  opens: CUES,
+  signs: SIGN_COUNT,
+  lineShare: 5,
+  lineQuoted: 3,
+  next: SYMBOLS,
+  endNext: KINDS * SYMBOLS,
+  left: 3,
+  endsName: TYPES.length + 1,
+  size: SIZES,
+  inner: GROUPS,
+  stops: 3,
+  kindInner: KINDS * GROUPS,
+  sizeKind: SIZES * KINDS,
+  shape: KINDS * KINDS * GROUPS * KINDS,
+  shapeAfter: KINDS * GROUPS * KINDS,
+  shapeBefore: KINDS * KINDS * GROUPS,
+  holds: TYPES.length + 1,
+  holdsDate: 1,
+  holdsFigure: 1,
+  much: 4,
+  alone: 2 * (TYPES.length + 1),
+  away: 16,
+  awayStart: 16 * 8,
+  awayCue: 16 * CUES,
+  awayPrev: 16 * SYMBOLS,
+  dateNth: 3,
+  dateAway: 12,
+  datePlaceAway: PLACES * 12,
+});
+export const FEATURES = total;
 
 /** How far down the story a line stands. */
-export const placeOf = (order: number) => `line:${bin(order, 1, 2, 3, 5, 8)}`;
+export const placeOf = (order: number) => bin(order, 1, 2, 3, 5, 8);
 
-/** Words whose own form matters at the edge of an answer; others count by their class. */
-const EDGE_WORDS = new Set(
-  'a the of in on at by for from with to after before as because due over amid near off into about between during under against without through via while when where who which that and but if since until citing using following saying has have had was were is are will would his her their this'.split(
-    ' ',
-  ),
-);
-const wordOr = (text: string, own: string) => (EDGE_WORDS.has(text) ? text : own);
-const NOMINAL = new Set(['name', 'noun', 'determiner', 'possessive', 'pronoun']);
-
-const kindOf = (own: string | undefined) =>
-  own === undefined ? 'edge' : isClausal(own as never) ? 'verb' : NOMINAL.has(own) ? 'noun' : own;
+/** Features of the line as a whole; the same for all its phrases. */
+export function featuresOfLine(lead: Line, line: Line, order: number, out: number[]): void {
+  out.push(T.place + placeOf(order));
+  for (let sign = 0; sign < SIGN_COUNT; sign++) if (line.signs & (1 << sign)) out.push(T.signs + sign);
+  let shared = 0;
+  for (const stem of lead.stems) if (line.stems.includes(stem)) shared++;
+  out.push(T.lineShare + (line === lead ? 4 : bin(shared, 1, 2, 4)));
+  let quoted = 0;
+  for (const quote of line.quotes) quoted += quote.end - quote.start;
+  out.push(T.lineQuoted + bin(quoted / (line.sentence.end - line.sentence.start), 0.01, 0.5));
+}
 
 /** Features of a phrase's first token and what stands before it. */
-export function featuresOfStart({ language: { tokens } }: Story, parts: Parts, at: number, order: number): string[] {
-  const { line, classes, verbs, commas } = parts;
-  const { first } = line.sentence;
-  const token = tokens[at]!;
-  const own = classes[at - first]!;
-  const before = at > first ? tokens[at - 1]! : null;
-  const prev = !before
-    ? 'first'
-    : before.kind === 'word'
-      ? wordOr(before.lower, classes[at - 1 - first]!)
-      : before.text;
-  const place = placeOf(order);
-  const start = `start:${wordOr(token.lower, own)}`;
-  const group = Math.min(3, verbs[at - first]!);
-  const out = [place, start, `prev:${prev}`, `verbs:${group}`, `${start} ${prev}`, `${place} ${start}`];
-  out.push(`${place} ${kindOf(own)} ${group}`, `commas:${Math.min(2, commas[at - first]!)}`);
-  if (line.quotes.some((quote) => quote.start <= token.start && token.start < quote.end)) out.push('start:quoted');
-  if (line.reported.some((quote) => Math.abs(quote.start - token.start) < 6)) out.push('start:reported');
-  if (line.reported.some((quote) => quote.speaker?.start === token.start)) out.push('start:speaker');
-  const name = line.names.find(({ mention }) => mention.start === token.start);
-  if (name) out.push(`startsName:${name.entity.type}`);
-  return out;
+export function featuresOfStart({ language: { tokens } }: Story, parts: Parts, at: number, out: number[]): void {
+  const { line, first, last, symbols, kinds } = parts;
+  const here = at - first;
+  const place = placeOf(parts.order);
+  const start = symbols[here]!;
+  const prev = here > 0 ? symbols[here - 1]! : EDGE;
+  const second = at + 1 < last ? classNumber(parts.classes[here + 1]!) : CLASSES - 1;
+  const group = Math.min(GROUPS - 1, parts.verbs[here]!);
+  out.push(T.start + start, T.prev + prev, T.startPrev + start * SYMBOLS + prev);
+  out.push(T.startNext + start * CLASSES + second, T.placeStart + place * SYMBOLS + start, T.verbs + group);
+  out.push(T.placeKindVerbs + (place * KINDS + kinds[here]!) * GROUPS + group);
+  out.push(T.commas + Math.min(2, parts.commas[here]!), T.startsName + parts.nameStarts[here]!);
+  out.push(
+    T.before + (at > first ? cueAt(tokens, first, at - 1) : 0),
+    T.opens + (at + 1 < last ? cueAt(tokens, first, at + 1) : 0),
+  );
+  const { start: offset } = tokens[at]!;
+  if (line.quotes.some((quote) => quote.start <= offset && offset < quote.end)) out.push(T.quoted);
+  if (line.reported.some((quote) => Math.abs(quote.start - offset) < 6)) out.push(T.reported);
+  if (line.reported.some((quote) => quote.speaker?.start === offset)) out.push(T.speaker);
 }
 
 /** Features of a phrase's last token and what follows it. */
-export function featuresOfEnd({ language: { tokens } }: Story, parts: Parts, end: number): string[] {
-  const { line, classes, verbs } = parts;
-  const { first, last } = line.sentence;
-  const next = tokens[end];
-  const after =
-    !next || end >= last ? 'last' : next.kind === 'word' ? wordOr(next.lower, classes[end - first]!) : next.text;
-  const own = kindOf(classes[end - 1 - first]);
-  const out = [`next:${after}`, `ends:${own} ${after}`, `left:${Math.min(2, verbs.at(-1)! - verbs[end - first]!)}`];
-  const name = line.names.find(({ mention }) => mention.end === tokens[end - 1]!.end);
-  if (name) out.push(`endsName:${name.entity.type}`);
-  return out;
+export function featuresOfEnd(parts: Parts, end: number, out: number[]): void {
+  const { first, last, symbols, kinds, verbs } = parts;
+  const next = end < last ? symbols[end - first]! : EDGE;
+  out.push(T.next + next, T.endNext + kinds[end - 1 - first]! * SYMBOLS + next);
+  out.push(T.left + Math.min(2, verbs[last - first]! - verbs[end - first]!));
+  out.push(T.endsName + parts.nameEnds[end - first]!);
 }
 
-const TYPES: EntityType[] = ['person', 'organization', 'place', 'group'];
-
-/** Whether a name of a type stands inside a span. */
-export const holds = (line: Line, span: Span, type: EntityType) =>
-  line.names.some(
-    ({ entity, mention }) => entity.type === type && mention.start >= span.start && mention.end <= span.end,
-  );
-
-const within = (span: Span) => (one: Span) => one.start >= span.start && one.end <= span.end;
+const within = (outer: Span, inner: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
 /** Features of a phrase as a whole: its shape, its length and what it holds. */
-export function featuresOfPair(story: Story, parts: Parts, first: number, last: number): string[] {
+export function featuresOfPair(story: Story, parts: Parts, first: number, last: number, out: number[]): void {
   const { tokens } = story.language;
-  const { line, classes, verbs, commas } = parts;
-  const from = line.sentence.first;
+  const { line, kinds, verbs, commas } = parts;
+  const [from, to] = [first - parts.first, last - parts.first];
+  const inner = Math.min(GROUPS - 1, verbs[to]! - verbs[from]!);
+  const size = bin(last - first, 2, 3, 4, 6, 9, 13, 18);
+  const own = kinds[from]!;
+  const prev = from > 0 ? kinds[from - 1]! : EDGE_KIND;
+  const next = last < parts.last ? kinds[to]! : EDGE_KIND;
+  out.push(T.size + size, T.inner + inner, T.stops + Math.min(2, commas[to]! - commas[from]!));
+  out.push(T.kindInner + own * GROUPS + inner, T.sizeKind + size * KINDS + own);
+  out.push(T.shape + ((prev * KINDS + own) * GROUPS + inner) * KINDS + next);
+  out.push(T.shapeAfter + (own * GROUPS + inner) * KINDS + next, T.shapeBefore + (prev * KINDS + own) * GROUPS + inner);
   const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
-  const inner = Math.min(3, verbs[last - from]! - verbs[first - from]!);
-  const stops = Math.min(2, commas[last - from]! - commas[first - from]!);
-  const size = `size:${bin(last - first, 2, 3, 4, 6, 9, 13, 18)}`;
-  const own = kindOf(classes[first - from]);
-  const prev = kindOf(classes[first - from - 1]);
-  const next = last >= line.sentence.last ? 'edge' : kindOf(classes[last - from]);
-  const out = [size, `inner:${inner}`, `stops:${stops}`, `inner:${own} ${inner}`, `${size} ${own}`];
-  out.push(`shape:${prev} ${own} ${inner} ${next}`, `shape:${own} ${inner} ${next}`, `shape:${prev} ${own} ${inner}`);
-  for (const type of TYPES) if (holds(line, span, type)) out.push(`holds:${type}`);
-  if (line.dates.some(within(span))) out.push('holds:date');
-  if (line.figures.some(within(span))) out.push('holds:figure');
-  const name = line.names.find(({ mention }) => within(span)(mention));
-  if (name) {
-    out.push(`much:${bin(name.entity.mentions.length, 2, 4, 7)}`);
-    const alone = name.mention.start === span.start && name.mention.end === span.end;
-    out.push(`name:${alone ? 'alone' : 'inside'} ${name.entity.type}`);
-  }
-  return out;
+  if (line.dates.some((date) => within(span, date))) out.push(T.holdsDate);
+  if (line.figures.some((figure) => within(span, figure))) out.push(T.holdsFigure);
+  nameFeatures(line, span, out);
 }
 
+function nameFeatures({ names }: Line, span: Span, out: number[]): void {
+  let types = 0;
+  for (const { entity, mention } of names) {
+    if (!within(span, mention)) continue;
+    const type = TYPES.indexOf(entity.type) + 1;
+    if (types === 0) {
+      const alone = mention.start === span.start && mention.end === span.end;
+      out.push(T.much + bin(entity.mentions.length, 2, 4, 7), T.alone + 2 * type + (alone ? 1 : 0));
+    }
+    if (!(types & (1 << type))) out.push(T.holds + type);
+    types |= 1 << type;
+  }
+}
+
+const CLAUSE = 100;
+
 /** Where a phrase stands to the answer that was found before it (who for what, what for where, why and how). */
-export function featuresAfter(after: Span, span: Span): string[] {
-  if (span.start < after.end && span.end > after.start) return ['with:overlaps'];
-  const gap = span.start - after.end;
-  return [`with:${gap < 0 ? 'before' : bin(gap, 2, 8, 30, 100, 300)}`];
+export function featuresAfter(after: Span, lead: Span, span: Span, parts: Parts, first: number, out: number[]): void {
+  const away = awayOf(after, lead, span, parts.line);
+  const here = first - parts.first;
+  out.push(T.away + away, T.awayStart + away * KINDS + parts.kinds[here]!);
+  out.push(T.awayPrev + away * SYMBOLS + (here > 0 ? parts.symbols[here - 1]! : EDGE));
+}
+
+/** In the sentence of the earlier answer by distance, else before or after that sentence. */
+function awayOf(after: Span, home: Span, span: Span, { sentence }: Line): number {
+  if (span.start < after.end && span.end > after.start)
+    return span.start >= after.start && span.end <= after.end ? 0 : 1;
+  if (sentence.start === home.start)
+    return span.end <= after.start ? 2 : 3 + bin(span.start - after.end, 2, 8, 30, CLAUSE);
+  return sentence.start < home.start ? 8 : 9;
+}
+
+/** Features of a date as the day of what happened: where it stands and how far it lies from publication. */
+export function featuresOfDate(order: number, nth: number, away: number, prev: number, quoted: boolean, out: number[]) {
+  const place = placeOf(order);
+  out.push(T.place + place, T.dateNth + Math.min(2, nth), T.dateAway + away, T.prev + prev);
+  out.push(T.datePlaceAway + place * 12 + away);
+  if (quoted) out.push(T.quoted);
 }

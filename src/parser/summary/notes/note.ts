@@ -1,3 +1,4 @@
+import { indexAt } from '../../language';
 import type { Note, NoteKind, Span } from '../../model';
 import type { Story } from '../story';
 
@@ -8,16 +9,25 @@ export function note(kind: NoteKind, spans: readonly Span[], data: Note['data'],
   return { kind, spans: spans.map(({ start, end }) => ({ start, end })), data, confidence };
 }
 
-/** All matches of a pattern in the story's text; patterns have no nested repetition, so each is linear. */
-export function* matches(text: string, pattern: RegExp): Generator<RegExpExecArray & { start: number; end: number }> {
-  for (const match of text.matchAll(pattern)) {
-    yield Object.assign(match, { start: match.index, end: match.index + match[0].length }) as never;
-  }
+export type Match = RegExpExecArray & { start: number; end: number };
+
+/**
+ * All matches of a pattern in a text; patterns have no nested repetition, so each is linear.
+ * @param hint words that every match holds: where they are missing the pattern need not be tried
+ */
+export function matches(text: string, pattern: RegExp, hint?: string): Match[] {
+  if (hint !== undefined && !text.includes(hint)) return [];
+  const out: Match[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text))
+    out.push(Object.assign(match, { start: match.index, end: match.index + match[0].length }));
+  return out;
 }
 
 /** Whether a position lies in the words of somebody else, where the article itself states nothing. */
-export function isQuoted({ layers }: Story, offset: number): boolean {
-  return layers.quotes.some((quote) => quote.kind !== 'indirect' && quote.start <= offset && offset < quote.end);
+export function isQuoted({ marked }: Story, offset: number): boolean {
+  const quote = marked[indexAt(marked, offset)];
+  return quote !== undefined && quote.start <= offset;
 }
 
 /** "2,500" → 2500; null for anything that is no plain number. */

@@ -18,15 +18,22 @@ const FIRST_APPEARED =
   /\b(?:this|the) (?:article|story|piece|post|report) (?:was )?(?:originally|first) (?:appeared|published|ran)(?: (?:in|on|by|at))? (?:the website of )?((?:the |The )?\p{Lu}[^\n.,;:()]{1,48})/giu;
 const REPUBLISHED = /\brepublished (?:here )?(?:with permission )?from (\p{Lu}[^\n.,;:()]{1,48})/gu;
 
+/** Each with words that it cannot do without, which are looked for first. */
+const OTHER_OUTLET: readonly (readonly [RegExp, RegExp])[] = [
+  [SOURCE_LINE, /Source:/],
+  [FIRST_APPEARED, /(?:originally|first) (?:appeared|published|ran)/i],
+  [REPUBLISHED, /republished/i],
+];
+
 /** A story that another outlet made, by its own word. */
 export const republished: Noter = (story) => {
   const { text, source } = story.article;
   const lines = credits(story, 'source')
     .map((credit) => credit.text)
     .join('\n');
-  for (const pattern of [SOURCE_LINE, FIRST_APPEARED, REPUBLISHED]) {
+  for (const [pattern, hint] of OTHER_OUTLET) {
     for (const body of [text, lines]) {
-      const match = [...matches(body, pattern)].at(-1);
+      const match = hint.test(body) ? matches(body, pattern).at(-1) : undefined;
       if (!match) continue;
       const name = match[1]!.trim().replace(/[ ,]+(?:and|under|with|on \w+day).*$/, '');
       if (!name || same(name, source) || name.split(' ').length > 6) continue;

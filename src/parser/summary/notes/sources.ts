@@ -55,7 +55,7 @@ const SPEECH =
 /** Speech of which no quote was found: somebody may speak that the voices do not know. */
 function hasOtherSpeech(story: Story, { sentence, quotes, reported }: Line): boolean {
   const cues = [...quotes, ...reported].map((quote) => quote.cue);
-  return [...matches(story.article.text.slice(sentence.start, sentence.end), SPEECH)].some((match) => {
+  return matches(story.article.text.slice(sentence.start, sentence.end), SPEECH).some((match) => {
     const at = sentence.start + match.start;
     return !isQuoted(story, at) && !cues.some((cue) => cue && cue.start <= at && at < cue.end);
   });

@@ -30,9 +30,10 @@ const SLACK = 1;
 export const anniversary: Noter = (story) => {
   const now = yearOf(story);
   if (now === null) return [];
+  if (!story.article.text.includes('anniversary')) return [];
   return story.lines.flatMap((line) => {
     const text = textOf(story, line);
-    return [...matches(text, ANNIVERSARY)].flatMap((match) => {
+    return matches(text, ANNIVERSARY, 'anniversary').flatMap((match) => {
       const since = onlyYear(story, line, now);
       const at = line.sentence.start + match.start;
       if (
@@ -72,7 +73,7 @@ function onlyYear(story: Story, line: Line, now: number) {
 export const yearsAgo: Noter = (story) => {
   const now = yearOf(story);
   if (now === null) return [];
-  return [...matches(story.article.text, AGO)].flatMap((match) => {
+  return matches(story.article.text, AGO, ' years ').flatMap((match) => {
     const stated = NUMBERS[match[1]!] ?? Number(match[1]);
     const expected = now - Number(match[2]);
     const earlier = match[0].includes('earlier');
@@ -118,7 +119,7 @@ function birthOf(story: Story, mentions: readonly { start: number; end: number }
     const people = line.names.filter(({ entity }) => entity.type === 'person');
     if (people.length !== 1 || !mentions.some((m) => m.start === people[0]!.mention.start)) continue;
     const text = textOf(story, line);
-    const born = /\bwas born\b|, born\b|^\P{Ll}.{0,40}\bborn (?:in|on)\b/u.test(text) ? [...matches(text, BORN)] : [];
+    const born = /\bwas born\b|, born\b|^\P{Ll}.{0,40}\bborn (?:in|on)\b/u.test(text) ? matches(text, BORN) : [];
     if (born.length !== 1 || isQuoted(story, line.sentence.start + born[0]!.start)) continue;
     const start = line.sentence.start + born[0]!.start;
     return { start, end: start + born[0]![0].length, year: Number(born[0]![1]) };
