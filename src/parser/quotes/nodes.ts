@@ -88,7 +88,7 @@ function readNode(tokens: readonly Token[], bits: Uint16Array, at: number, limit
   const token = tokens[at]!;
   const own = bits[at]!;
   const one = (type: NodeType): Node => ({ type, first: at, last: at + 1 });
-  if (token.kind === 'punct' || token.kind === 'hyphen') return punctuation(token, one);
+  if (token.kind === 'punct' || token.kind === 'hyphen') return endsShort(tokens, at) ? null : punctuation(token, one);
   if (token.kind === 'mark' || token.kind === 'symbol') return null;
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to')
     return {
@@ -156,6 +156,12 @@ function punctuation(token: Token, one: (type: NodeType) => Node): Node | null {
   if (token.text === ',' || DASH.test(token.text)) return one('comma');
   if (token.text === ':') return one('colon');
   return /^[.;!?…]+$/.test(token.text) ? one('stop') : null;
+}
+
+/** The dot of a shortened word that the sentence goes on after: "R-Wis.," and "Inc.,". */
+function endsShort(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]!.text === '.' && next?.text === ',' && !next.spaced;
 }
 
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|cannot|do|does|did|.*n['’]t|['’]ll|['’]d)$/;

@@ -45,7 +45,7 @@ export function scan(language: Language): Scan {
       nodes.forEach((node, i) => {
         if (node.type === 'region') inside.push(i);
       });
-      clauses.push({ block: unit.block, nodes, subjects: subjectsOf(nodes), regions: inside });
+      clauses.push({ block: unit.block, nodes, subjects: subjectsOf(nodes, tokens), regions: inside });
     }
   }
   return { tokens, bits, starts, regions, clauses };

@@ -32,7 +32,8 @@ export function decide(candidates: readonly Candidate[], weights: Weights = WEIG
   candidates.forEach((c, i) => {
     shared.set(who(c), (shared.get(who(c)) ?? 0) + odds[i]!);
   });
-  const rank = (i: number) => shared.get(who(candidates[i]!))! + odds[i]! * 1e-6;
+  const near = (c: Candidate) => (c.kind === 'said' && c.features.includes('subject') ? 1 : 0);
+  const rank = (i: number) => shared.get(who(candidates[i]!))! + (near(candidates[i]!) + odds[i]!) * 1e-6;
   let best = 0;
   for (let i = 1; i < candidates.length; i++) if (rank(i) > rank(best)) best = i;
   return { best, odds: shared.get(who(candidates[best]!))! };

@@ -1,15 +1,26 @@
+import type { Token } from '../language';
+import { nameAfter, nameBefore } from './apposition';
 import type { Node, NodeType } from './nodes';
 
 /** Longest way (in nodes) that is searched for a subject; a sentence is rarely longer. */
 const REACH = 60;
 
 /** For each node the index of its subject node by the rules of the clause; -1 for nodes that are no verbs or have none. */
-export function subjectsOf(nodes: readonly Node[]): Int16Array {
+export function subjectsOf(nodes: readonly Node[], tokens: readonly Token[]): Int16Array {
   const found = new Int16Array(nodes.length).fill(-1);
   nodes.forEach((node, at) => {
-    if (node.cue) found[at] = subjectOf(nodes, at, found);
+    if (node.cue) found[at] = named(nodes, subjectOf(nodes, at, found), tokens);
   });
   return found;
+}
+
+/** The name beside a described person ("the manager, Rich Bell"), else the phrase itself. */
+function named(nodes: readonly Node[], at: number, tokens: readonly Token[]): number {
+  if (at < 0) return at;
+  const before = nameBefore(nodes, at, tokens);
+  if (before >= 0) return before;
+  const after = nameAfter(nodes, at, tokens);
+  return after >= 0 ? after : at;
 }
 
 function subjectOf(nodes: readonly Node[], at: number, known: Int16Array): number {
