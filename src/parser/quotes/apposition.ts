@@ -1,6 +1,6 @@
 import type { Token } from '../language';
 import { SPEAKER_NOUNS } from './lexicon/nouns';
-import type { Node } from './nodes';
+import type { Node } from './node';
 
 /** Most nodes that an explanation between commas may span on the way back to the name it explains. */
 const REACH = 12;
@@ -17,7 +17,9 @@ export function nameAfter(nodes: readonly Node[], at: number, tokens: readonly T
   const chunk = nodes[at + 2]!.chunk!;
   if (chunk.head === chunk.nameFirst) return -1;
   const next = nodes[at + 3]?.type;
-  return next === undefined || next === 'comma' || next === 'stop' || next === 'colon' || next === 'region' ? at + 2 : -1;
+  return next === undefined || next === 'comma' || next === 'stop' || next === 'colon' || next === 'region'
+    ? at + 2
+    : -1;
 }
 
 /** "Ann Lee, the former governor": the name that the described person explains; -1 without one. */

@@ -1,6 +1,6 @@
 import type { Named } from '../resolve/people';
 import { bareFeatures, cueFeatures, mentionFeatures, regionEdge, type Scene } from './features';
-import type { Node } from './nodes';
+import type { Node } from './node';
 import { isFree } from './subject';
 
 /** A possible answer to "who said it": a phrase with its verb, the speaker carried over, or nobody. */

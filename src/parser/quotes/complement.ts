@@ -1,5 +1,5 @@
 import type { Range } from './indirect';
-import type { Node } from './nodes';
+import type { Node } from './node';
 import type { Clause, Scan } from './scan';
 import { isFree } from './subject';
 

@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import type { Named } from '../resolve/people';
 import { titleEvidence } from '../resolve/titles';
 import { SPEAKER_NOUNS } from './lexicon/nouns';
-import type { Node } from './nodes';
+import type { Node } from './node';
 
 const ARTICLE = /^(?:the|a|an|his|her|their|its|my|our|your|this|that|these|those)\s+/i;
 const DEFINITE = /^(?:the|his|her|their|its|this|that|these|those)$/;

@@ -8,7 +8,7 @@ import type { Scene } from './features';
 import { findReported, type Reported } from './indirect';
 import { kindOfRegion } from './kinds';
 import { mentionSpan } from './mentions';
-import type { Node } from './nodes';
+import type { Node } from './node';
 import { type Scan, scan } from './scan';
 import { decide, saidProbability } from './score';
 import { speakerName } from './speaker';

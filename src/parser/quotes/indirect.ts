@@ -1,5 +1,5 @@
 import { reportedBy } from './complement';
-import type { Node } from './nodes';
+import type { Node } from './node';
 import type { Clause, Scan } from './scan';
 
 /** Reported speech without marks: tokens `[first, last)` of the clause, with the nodes of its verb and speaker. */

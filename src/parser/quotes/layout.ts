@@ -1,4 +1,4 @@
-import type { NodeType } from './nodes';
+import type { NodeType } from './node';
 import type { Clause } from './scan';
 
 /** Counts of node types left of each node, so that "how many phrases stand between" costs nothing. */

@@ -3,7 +3,7 @@ import type { Named } from '../resolve/people';
 import { type Antecedent, antecedentsOf, type Reference, type Resolved, resolvePronoun } from '../resolve/pronouns';
 import { Described } from './described';
 import type { Names } from './names';
-import type { Node } from './nodes';
+import type { Node } from './node';
 import type { Clause } from './scan';
 
 /** Who the phrases of a clause stand for, as far as it is known. */

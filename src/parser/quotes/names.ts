@@ -1,7 +1,7 @@
 import { indexAt, type Language } from '../language';
 import type { Entity, Span } from '../model';
 import { groupNames, type Named, type NameRun } from '../resolve/people';
-import { makeChunk } from './chunks';
+import { makeChunk } from './heads';
 import type { Scan } from './scan';
 import { UPPER } from './tags';
 

@@ -1,7 +1,7 @@
 import type { Token } from '../language';
 import type { Named } from '../resolve/people';
 import { SPEAKER_NOUNS } from './lexicon/nouns';
-import type { Node } from './nodes';
+import type { Node } from './node';
 
 /** What a phrase is, as far as it matters for speaking. */
 export type PhraseKind =

@@ -1,5 +1,6 @@
 import type { Language, Token } from '../language';
-import { type Node, readNodes } from './nodes';
+import type { Node } from './node';
+import { readNodes } from './nodes';
 import { findRegions, type Region } from './regions';
 import { subjectsOf } from './subject';
 import { tagTokens } from './tags';

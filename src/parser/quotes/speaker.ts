@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import type { Named } from '../resolve/people';
 import { describe } from './described';
-import type { Node } from './nodes';
+import type { Node } from './node';
 
 /** The name to show: the full name of whoever the phrase stands for, else the phrase itself without its article. */
 export function speakerName(language: Language, node: Node, named: Named | null): { name: string } {

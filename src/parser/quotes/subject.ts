@@ -1,6 +1,6 @@
 import type { Token } from '../language';
 import { nameAfter, nameBefore } from './apposition';
-import type { Node, NodeType } from './nodes';
+import type { Node, NodeType } from './node';
 
 /** Longest way (in nodes) that is searched for a subject; a sentence is rarely longer. */
 const REACH = 60;

@@ -31,3 +31,8 @@ export const ADVERBS =
 /** Adjectives and nouns in -ly: they belong to a noun phrase. */
 export const NOT_ADVERBS =
   'family ally early daily weekly monthly yearly only likely unlikely friendly elderly deadly reply supply assembly rally july italy bully fly apply rely lovely lonely ugly costly holy jelly belly ally anomaly monopoly sicily orderly scholarly';
+
+/** Words inside a name that are written small: "Ursula von der Leyen", "Osama bin Laden". */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'de la le al el bin bint ibn van von der den di da du dos del ben abu'.split(' '),
+);
