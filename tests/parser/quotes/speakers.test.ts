@@ -18,7 +18,7 @@ const CASES: [string, string, (string | null)[]][] = [
   [
     'another person between commas',
     'The engineer, she said, was “in very good shape” at eighty. Ann Lee smiled.',
-    [null],
+    ['she'],
   ],
   ['surname takes the full name', 'Ann Lee spoke on Monday. “The dam will hold,” Lee said.', ['Ann Lee']],
   ['pronoun takes the name', 'Ann Lee visited the dam. “It will hold,” she said.', ['Ann Lee']],
