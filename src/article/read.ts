@@ -1,7 +1,9 @@
 import type { Article } from '../parser/model';
-import { findStory } from './body';
+import { findStory, type Story } from './body';
 import { assemble } from './body/assemble';
-import { FOUND, gate } from './gate';
+import type { Line } from './body/tree';
+import { gate } from './gate';
+import { foundPoints } from './gate/found';
 import { type Layout, NO_LAYOUT } from './layout';
 import { readByline } from './meta/byline';
 import { readCredits } from './meta/credits';
@@ -26,7 +28,8 @@ export interface Reading {
  * Nothing in the page is changed. `layout` answers what only a laid-out page knows.
  */
 export function readArticle(document: Document, url: string | null = null, layout: Layout = NO_LAYOUT): Reading {
-  const { tree, root, lines } = findStory(document, layout, url);
+  const story = findStory(document, layout, url);
+  const { tree, root, lines } = story;
   const { text, blocks, runs } = assemble(lines);
   const sources = readSources(document, url);
   const first = lines[0]?.index ?? tree.lines.length;
@@ -36,7 +39,7 @@ export function readArticle(document: Document, url: string | null = null, layou
   const published = readPublished(sources, head);
   const dateline = readDateline(text, published);
   const article: Article = {
-    isArticle: isArticle(document, url, byline.length > 0, published !== null) && text.length >= SHORTEST,
+    isArticle: isArticle(document, url, story, byline.length > 0, published !== null) && text.length >= SHORTEST,
     title: readTitle(sources, tree, first),
     byline,
     source,
@@ -55,7 +58,14 @@ export function readArticle(document: Document, url: string | null = null, layou
 /** Shortest story, in characters; below it there is nothing to annotate. */
 const SHORTEST = 250;
 
-/** The last word on whether the page is an article: the gate's points, a byline and a date that were found. */
-function isArticle(document: Document, url: string | null, byline: boolean, date: boolean): boolean {
-  return gate(document, { url }).score + (byline ? FOUND.byline : 0) + (date ? FOUND.date : 0) > 0;
+/** The last word on whether the page is an article: the gate's points and what was found. */
+function isArticle(document: Document, url: string | null, story: Story, byline: boolean, date: boolean): boolean {
+  return gate(document, { url }).score + foundPoints({ byline, date, ...sharesOf(story) }) > 0;
+}
+
+function sharesOf({ tree, root, lines }: Story): { share: number; refused: number } {
+  const sum = (list: readonly Line[]) => list.reduce((size, line) => size + line.text.length, 0);
+  const text = sum(lines);
+  const inside = root ? sum(tree.lines.slice(root.from, root.to)) : 0;
+  return { share: text / Math.max(1, tree.boxes[0]?.text ?? 0), refused: 1 - text / Math.max(1, inside) };
 }

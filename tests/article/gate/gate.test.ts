@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gate } from '../../src/article';
-import { documentOf } from '../pages/read';
+import { gate } from '../../../src/article';
+import { documentOf } from '../../pages/read';
 
 const TEXT =
   'The harbour office said on Tuesday that work on the new pier would begin in spring, after two years of talks. ';
