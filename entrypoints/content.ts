@@ -3,7 +3,7 @@ import { gate } from '../src/article/gate';
 import { listen, type PageMessages, type PageState, send } from '../src/browser/messages';
 import { loadSettings, type Settings, siteSwitch, watchSettings } from '../src/browser/settings';
 import { pageTools, settingsUntil } from '../src/browser/tools';
-import { browserWording } from '../src/browser/wording';
+import { loadWording } from '../src/browser/wording';
 import { Gatekeeper } from '../src/page/gatekeeper';
 import { handleHere, setHandle } from '../src/page/handle';
 
@@ -39,7 +39,8 @@ export default defineContentScript({
   async main() {
     if (handleHere() || window.top !== window) return;
     const { hostname: host } = location;
-    let settings = await loadSettings();
+    const [first, wording] = await Promise.all([loadSettings(), loadWording()]);
+    let settings = first;
     if (handleHere()) return; // put in twice at once
     const end = new AbortController();
     const ports = {
@@ -50,7 +51,7 @@ export default defineContentScript({
     };
     const keeper = new Gatekeeper(document, ports, {
       ...pageTools,
-      ...browserWording(),
+      ...wording,
       options: () => settings,
       onOptions: (changed, until) => settingsUntil(watchSettings, changed, until),
     });

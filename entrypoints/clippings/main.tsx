@@ -12,11 +12,11 @@ import {
   removeClipping,
 } from '../../src/browser/clippings';
 import { saveFile } from '../../src/browser/files';
-import { browserWording, setPageLanguage } from '../../src/browser/wording';
+import { loadWording, setPageLanguage } from '../../src/browser/wording';
 import { Library } from '../../src/views/clippings/Library';
 import type { LibraryActions } from '../../src/views/clippings/model';
 
-const wording = browserWording();
+const wording = await loadWording();
 const FILE = 'nutgraf-clippings.json';
 
 const actions: LibraryActions = {

@@ -6,16 +6,19 @@ import '../../src/views/options/options.css';
 import { render } from 'preact';
 import { correctionsFile, deleteEverything, keptHere } from '../../src/browser/device';
 import { saveFile } from '../../src/browser/files';
+import { keepWords } from '../../src/browser/languages';
 import { changeSettings, loadSettings, takeResetNotice, watchSettings } from '../../src/browser/settings';
 import { openShortcuts, shortcuts } from '../../src/browser/shortcuts';
 import { readSiteList, siteListFile } from '../../src/browser/site-list';
 import { askForAll, mayReadAll, openPage } from '../../src/browser/tabs';
-import { browserWording, setPageLanguage } from '../../src/browser/wording';
+import { browserWording, loadWording, setPageLanguage } from '../../src/browser/wording';
 import type { OptionsActions, OptionsData, SettingsData } from '../../src/views/options/model';
 import { Options } from '../../src/views/options/Options';
 
-const wording = browserWording();
 const JSON_TYPE = 'application/json';
+const SITES = 'nutgraf-sites.json';
+const CORRECTIONS = 'nutgraf-corrections.json';
+let wording = browserWording();
 let data: OptionsData;
 
 async function gather(): Promise<OptionsData> {
@@ -25,7 +28,8 @@ async function gather(): Promise<OptionsData> {
     mayReadAll().catch(() => false),
     keptHere(),
   ]);
-  return { settings, shortcuts: keys, allSites, kept, wasReset: data?.wasReset ?? (await takeResetNotice()) };
+  const wasReset = data?.wasReset ?? (await takeResetNotice());
+  return { settings, shortcuts: keys, allSites, kept, wasReset, browserLanguage: browserWording().locale };
 }
 
 function change(part: Partial<SettingsData>): void {
@@ -43,10 +47,8 @@ const actions: OptionsActions = {
   },
   openShortcuts: () => void openShortcuts(),
   openClippings: () => void openPage('clippings.html'),
-  saveSites: () =>
-    saveFile('nutgraf-sites.json', JSON_TYPE, siteListFile(data.settings.sites)) ? 'nutgraf-sites.json' : null,
-  saveCorrections: async () =>
-    saveFile('nutgraf-corrections.json', JSON_TYPE, await correctionsFile()) ? 'nutgraf-corrections.json' : null,
+  saveSites: () => (saveFile(SITES, JSON_TYPE, siteListFile(data.settings.sites)) ? SITES : null),
+  saveCorrections: async () => (saveFile(CORRECTIONS, JSON_TYPE, await correctionsFile()) ? CORRECTIONS : null),
   loadSites: (text) => {
     const sites = readSiteList(text);
     if (sites) change({ sites: { ...data.settings.sites, ...sites } });
@@ -63,11 +65,18 @@ function draw(): void {
   if (root) render(<Options data={data} actions={actions} wording={wording} />, root);
 }
 
+/** Speaks the language that is set now. */
+async function speak(): Promise<void> {
+  await keepWords(data.settings.language).catch(() => false); // storage is full: the browser's language stays
+  wording = await loadWording();
+  setPageLanguage(wording);
+  document.title = `${wording.t('settings')} · Nutgraf`;
+}
+
 async function refresh(): Promise<void> {
   data = await gather();
+  await speak();
   draw();
 }
 
-setPageLanguage(wording);
-document.title = `${wording.t('settings')} · Nutgraf`;
 void refresh().then(() => watchSettings(() => void refresh()));

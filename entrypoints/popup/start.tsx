@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browserWording, setPageLanguage } from '../../src/browser/wording';
+import { loadWording, setPageLanguage } from '../../src/browser/wording';
 import type { PopupData } from '../../src/views/popup/model';
 import { Popup } from '../../src/views/popup/Popup';
 import { actionsFor } from './actions';
@@ -11,7 +11,7 @@ const LATER = 2000;
 
 /** Starts the popup's parts on this page. `follow` calls back when they should look at another tab. */
 export async function start(follow?: (refresh: () => Promise<void>) => void): Promise<void> {
-  const wording = browserWording();
+  const wording = await loadWording();
   setPageLanguage(wording);
   const root = document.getElementById('root');
   if (!root) return;

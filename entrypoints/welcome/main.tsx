@@ -1,17 +1,19 @@
 import '../../src/views/tokens.css';
 import '../../src/views/parts/parts.css';
 import '../../src/views/parts/document.css';
+import '../../src/views/card/card.css';
 import '../../src/views/welcome/welcome.css';
 import { render } from 'preact';
+import { copyText } from '../../src/browser/files';
 import { send } from '../../src/browser/messages';
 import { changeSettings, loadSettings } from '../../src/browser/settings';
 import { askForAll, openPage } from '../../src/browser/tabs';
-import { browserWording, setPageLanguage } from '../../src/browser/wording';
+import { loadWording, setPageLanguage } from '../../src/browser/wording';
 import type { Analysis, Article } from '../../src/parser/model';
 import { SAMPLE } from '../../src/views/welcome/sample';
 import { Welcome } from '../../src/views/welcome/Welcome';
 
-const wording = browserWording();
+const wording = await loadWording();
 let analysis: Analysis | null = null;
 let when: 'article' | 'news' | 'click' = 'article';
 
@@ -37,6 +39,7 @@ function draw(): void {
       when={when}
       onWhen={(next) => void choose(next)}
       onDone={close}
+      copy={copyText}
       onSettings={() => void openPage('options.html')}
       wording={wording}
     />,

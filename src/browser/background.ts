@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendToTab } from './messages';
 import { loadSettings } from './settings';
-import { browserWording } from './wording';
+import { loadWording } from './wording';
 
 /** Scripts by their place in the package; WXT's own type of these paths knows them only after a build. */
 const GATE = '/content-scripts/content.js' as never;
@@ -27,7 +27,7 @@ export async function annotateTab(tabId: number): Promise<boolean> {
 export async function showBadge(tabId: number, quotes: number | null): Promise<void> {
   const { badge } = await loadSettings();
   const text = quotes && badge ? String(quotes) : '';
-  const title = browserWording().t(text ? 'badge_title' : 'name', [text]);
+  const title = (await loadWording()).t(text ? 'badge_title' : 'name', [text]);
   await browser.action.setBadgeText({ tabId, text });
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#5c574e' });
   await browser.action.setTitle({ tabId, title });

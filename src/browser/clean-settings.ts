@@ -1,4 +1,4 @@
-import { DEFAULTS, KINDS, type Settings } from './settings-model';
+import { DEFAULTS, KINDS, LANGUAGES, type Settings } from './settings-model';
 
 type Loose = Record<string, unknown>;
 
@@ -49,6 +49,7 @@ export function cleanSettings(stored: unknown): Settings {
     kinds: booleans(from.kinds, KINDS, DEFAULTS.kinds),
     intensity: choice(from.intensity, ['soft', 'normal', 'strong'], DEFAULTS.intensity),
     threshold: share(from.threshold, DEFAULTS.threshold),
+    language: choice(from.language, LANGUAGES, DEFAULTS.language),
     sites: sites(from.sites),
     ...booleans(from, SWITCHES, DEFAULTS),
   };

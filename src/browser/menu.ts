@@ -2,16 +2,16 @@ import { browser } from 'wxt/browser';
 import { annotateTab } from './background';
 import { sendToTab } from './messages';
 import { loadSettings, watchSettings } from './settings';
-import { browserWording } from './wording';
+import { loadWording, WORDS_KEY } from './wording';
 
 const ENTRY = 'explain';
 
 /** Adds or takes away "Explain this selection", as the settings say. */
 async function renew(): Promise<void> {
-  const { contextMenu } = await loadSettings();
+  const [{ contextMenu }, { t }] = await Promise.all([loadSettings(), loadWording()]);
   await browser.contextMenus.removeAll();
   if (contextMenu) {
-    browser.contextMenus.create({ id: ENTRY, title: browserWording().t('menu_explain'), contexts: ['selection'] });
+    browser.contextMenus.create({ id: ENTRY, title: t('menu_explain'), contexts: ['selection'] });
   }
 }
 
@@ -30,4 +30,7 @@ export function serveMenu(): void {
   });
   browser.runtime.onInstalled.addListener(() => void renew());
   watchSettings(() => void renew());
+  browser.storage.onChanged.addListener((changes) => {
+    if (Object.hasOwn(changes, WORDS_KEY)) void renew(); // another language of the interface
+  });
 }

@@ -12,6 +12,10 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Languages of the interface; `auto` is the browser's. */
+export const LANGUAGES = ['auto', 'en', 'de', 'es', 'fr', 'ar'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 /** Everything the reader can set. Kept in `storage.local` (or `.sync` where wanted) under one key with a version. */
 export interface Settings {
   version: 1;
@@ -28,6 +32,7 @@ export interface Settings {
   badge: boolean;
   contextMenu: boolean;
   sync: boolean;
+  language: Language;
   /** Host → on or off; hosts that are not listed follow `when`. */
   sites: Record<string, boolean>;
 }
@@ -53,5 +58,6 @@ export const DEFAULTS: Settings = {
   badge: true,
   contextMenu: true,
   sync: false,
+  language: 'auto',
   sites: {},
 };

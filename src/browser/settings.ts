@@ -3,7 +3,7 @@ import { cleanSettings, isCorrupted } from './clean-settings';
 import { DEFAULTS, type Settings } from './settings-model';
 
 export { cleanSettings } from './clean-settings';
-export { DEFAULTS, KINDS, type Kind, type Settings } from './settings-model';
+export { DEFAULTS, KINDS, type Kind, type Language, type Settings } from './settings-model';
 
 const KEY = 'settings';
 /** Set when unreadable settings were replaced; the settings page shows it once and removes it. */

@@ -40,6 +40,10 @@ export function contrast(one: Color, other: Color): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+/** Contrast that text needs (WCAG 2.2, 1.4.3), and lines (1.4.11). */
+export const TEXT_CONTRAST = 4.5;
+export const LINE_CONTRAST = 3;
+
 /** The colour as CSS writes it, with `alpha` in place of its own. */
 export function css({ r, g, b }: Color, alpha = 1): string {
   return `rgb(${Math.round(r)} ${Math.round(g)} ${Math.round(b)}${alpha < 1 ? ` / ${Number(alpha.toFixed(3))}` : ''})`;

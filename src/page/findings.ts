@@ -40,6 +40,13 @@ export class Findings {
     this.repaint();
   }
 
+  /** The page may show other colours now; answers whether it does. */
+  recolor(): boolean {
+    const changed = this.analysis !== null && this.painter.recolor(this.options);
+    if (changed) this.repaint();
+    return changed;
+  }
+
   drop(): void {
     this.analysis = null;
     this.marks = [];

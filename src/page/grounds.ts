@@ -1,6 +1,6 @@
 import type { Run } from '../article';
 import { css } from './color';
-import { type Ground, groundOf, parentElement } from './ground';
+import { type Ground, groundOf, papersOf, parentElement } from './ground';
 import { suits } from './recipe';
 
 /** Most grounds told apart on one page; text on any further one is painted as on the main one. */
@@ -12,7 +12,7 @@ export interface Grounds {
   of(node: Text): number;
 }
 
-const keyOf = ({ ink, paper, sure }: Ground) => `${css(ink)} ${css(paper)} ${sure}`;
+const keyOf = (ground: Ground) => [ground.ink, ...papersOf(ground)].map((color) => css(color)).join(' ');
 
 /** Reads the colours behind all runs once. Only reads; elements that share a parent are asked once. */
 export function readGrounds(runs: readonly Run[]): Grounds {

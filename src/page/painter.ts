@@ -34,6 +34,16 @@ export class Painter {
     this.restyle(options);
   }
 
+  /** Reads the colours again; answers whether the page has other ones now. */
+  recolor(options: PaintOptions): boolean {
+    const grounds = readGrounds(this.runs);
+    const text = sheetText(grounds.list, options);
+    if (text === sheetText(this.grounds.list, options)) return false;
+    this.grounds = grounds;
+    this.sheet.write(text);
+    return true;
+  }
+
   /** Writes the rules again, after the settings changed. */
   restyle(options: PaintOptions): void {
     this.sheet.write(sheetText(this.grounds.list, options));

@@ -10,6 +10,7 @@ import { watchPointer } from './pointer';
 import { linesOf, scrollToRanges } from './scroll';
 import { newState, type SessionPorts } from './session-model';
 import { Story } from './story';
+import { watchTheme } from './theme';
 import { justBefore, stepFrom } from './walk';
 import { watchChanges } from './watch';
 
@@ -54,6 +55,7 @@ export class Session {
     };
     watchPointer(this.document, { painted, ...pointer }, signal);
     const root = () => story.reading?.root ?? null;
+    watchTheme(this.document, root, () => findings.recolor() && desk.renew(), signal);
     watchChanges(this.document, { root, isOurs: desk.card.isOurs, changed: () => this.recheck() }, signal);
   }
 

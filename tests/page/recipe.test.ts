@@ -5,7 +5,7 @@ import { parseColor } from '../../src/page/parse-color';
 import { LINES, lineColor, tintShare } from '../../src/page/recipe';
 
 const color = (css: string) => parseColor(css)!;
-const ground = (ink: string, paper: string): Ground => ({ ink: color(ink), paper: color(paper), sure: true });
+const ground = (ink: string, paper: string): Ground => ({ ink: color(ink), paper: color(paper) });
 
 /** Text and background of pages as they are: light, sepia, grey, dark, brand colours, low contrast. */
 const GROUNDS: [string, Ground][] = [

@@ -37,7 +37,7 @@ export function Top({ subject, ...props }: CardProps & { subject: Subject }) {
           {button('next', `card_next_${walk}`, () => actions.step(1))}
         </>
       )}
-      {!sheet && button('pin', 'card_pin', actions.pin, pinned)}
+      {!sheet && !props.fixed && button('pin', 'card_pin', actions.pin, pinned)}
       {button('close', 'card_close', actions.close)}
     </div>
   );

@@ -20,6 +20,8 @@ export interface CardProps extends Wording {
   pinned: boolean;
   sheet: boolean;
   hidden: boolean;
+  /** Stands in a place of its own, not beside its words: there is nothing to pin. */
+  fixed?: boolean;
   /** Where else the reader kept the same quotation, or a count of the same thing; absent where nothing is kept. */
   alsoIn?(annotation: Quote | Figure): Promise<Elsewhere[]>;
   actions: {

@@ -7,23 +7,13 @@ import { Data, More } from './Data';
 import { Keys } from './Keys';
 import { Marks } from './Marks';
 import type { OptionsActions, OptionsData } from './model';
-import { Question } from './Question';
 import { Sites } from './Sites';
+import { Tongue } from './Tongue';
 
 interface Props {
   data: OptionsData;
   actions: OptionsActions;
   wording: Wording;
-}
-
-/** The language of the interface is the browser's; the page says which one that gives. */
-function Language({ wording: { t, locale } }: { wording: Wording }) {
-  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
-  return (
-    <Question title={t('set_language')}>
-      <p>{t('set_language_text', [name])}</p>
-    </Question>
-  );
 }
 
 /** The settings page. A change holds at once and says so; there is no save button. */
@@ -47,7 +37,7 @@ export function Options({ data, actions, wording }: Props) {
         <Keys />
         <Sites />
         <More />
-        <Language wording={wording} />
+        <Tongue />
         <Data />
         <p class="toast" role="status">
           {said}

@@ -9,8 +9,11 @@ export interface SettingsData {
   badge: boolean;
   contextMenu: boolean;
   sync: boolean;
+  language: Language;
   sites: Record<string, boolean>;
 }
+
+export type Language = 'auto' | 'en' | 'de' | 'es' | 'fr' | 'ar';
 
 export type MarkKind =
   | 'quote'
@@ -33,6 +36,8 @@ export interface OptionsData {
   kept: { clippings: number; corrections: number };
   /** True once after unreadable settings were replaced by the defaults. */
   wasReset: boolean;
+  /** Language that the browser would choose by itself. */
+  browserLanguage: string;
 }
 
 export interface OptionsActions {

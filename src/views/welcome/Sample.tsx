@@ -1,51 +1,116 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../../parser/model';
+import { Card } from '../card/Card';
 import type { Wording } from '../parts/translate';
-import { Answer } from './Answer';
-import { piecesOf } from './pieces';
+import { marksOf, piecesOf, type SampleMark, siblingsOf } from './pieces';
 
-/** A short article that the parser has really read; each mark is a button that says what was found. */
-export function Sample({ analysis, wording }: { analysis: Analysis; wording: Wording }) {
-  const [open, setOpen] = useState<string | null>(null);
-  const { article } = analysis;
+interface Props {
+  analysis: Analysis;
+  wording: Wording;
+  /** Puts a text on the clipboard; false when the browser said no. */
+  copy: (text: string) => Promise<boolean>;
+}
+
+interface Open {
+  mark: SampleMark;
+  hidden: boolean;
+  /** The keyboard goes into the card when it was opened by key. */
+  byKey: boolean;
+}
+
+const buttonId = ({ start }: SampleMark) => `sample-mark-${start}`;
+
+/** Start and end of each paragraph of a text. */
+function paragraphsOf(text: string) {
   let at = 0;
-  const paragraphs = article.text.split('\n\n').map((words) => {
+  return text.split('\n\n').map((words) => {
     const start = at;
     at += words.length + 2;
     return { start, end: start + words.length };
   });
+}
+
+/** A short article that the parser has really read; each mark is a button that opens the same card as in a page. */
+export function Sample({ analysis, wording, copy }: Props) {
+  const [open, setOpen] = useState<Open | null>(null);
+  const marks = marksOf(analysis);
+  const show = (mark: SampleMark, byKey: boolean) => setOpen({ mark, hidden: false, byKey });
+  const close = () => {
+    const opener = open && document.getElementById(buttonId(open.mark));
+    setOpen(null);
+    opener?.focus();
+  };
+  const { text, title } = analysis.article;
   return (
     <article class="sample">
       <div lang="en" dir="ltr">
-        <h2 class="headline">{article.title}</h2>
-        {paragraphs.map(({ start, end }) => (
+        <h2 class="headline">{title}</h2>
+        {paragraphsOf(text).map(({ start, end }) => (
           <p key={start}>
-            {piecesOf(analysis, start, end).map((piece, i) =>
-              piece.id === null ? (
-                piece.text
+            {piecesOf(text, marks, start, end).map(({ text: words, mark }) =>
+              mark === null ? (
+                words
               ) : (
                 <button
-                  key={`${piece.id} ${i}`}
+                  key={mark.start}
+                  id={buttonId(mark)}
                   type="button"
-                  class={`mark-button kind ${piece.kind}${piece.id === open ? ' open' : ''}`}
-                  aria-expanded={piece.id === open}
-                  aria-controls="sample-answer"
-                  onClick={() => setOpen(piece.id === open ? null : piece.id)}
+                  class={`mark-button kind ${mark.kind}${mark.id === open?.mark.id ? ' open' : ''}`}
+                  aria-expanded={mark === open?.mark}
+                  aria-haspopup="dialog"
+                  onClick={(event) => show(mark, event.detail === 0)}
                 >
-                  {piece.text}
+                  {words}
                 </button>
               ),
             )}
           </p>
         ))}
       </div>
-      <div id="sample-answer" role="status">
-        {open === null ? (
-          <p class="quiet small hint">{wording.t('welcome_try')}</p>
-        ) : (
-          <Answer analysis={analysis} id={open} wording={wording} />
-        )}
-      </div>
+      {open === null ? (
+        <p class="quiet small hint">{wording.t('welcome_try')}</p>
+      ) : (
+        <Opened {...{ analysis, wording, copy, open, close, show, setOpen, marks }} />
+      )}
     </article>
+  );
+}
+
+interface OpenedProps extends Props {
+  open: Open;
+  marks: readonly SampleMark[];
+  close: () => void;
+  show: (mark: SampleMark, byKey: boolean) => void;
+  setOpen: (open: Open) => void;
+}
+
+/** The card of the mark that is open, beside the sample. Nothing of what is done on it is kept. */
+function Opened({ analysis, wording, copy, open, marks, close, show, setOpen }: OpenedProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const { mark, hidden, byKey } = open;
+  useEffect(() => {
+    if (byKey) place.current?.querySelector<HTMLElement>('[role="dialog"]')?.focus();
+  }, [mark, byKey]);
+  const siblings = siblingsOf(mark, marks);
+  const index = siblings.findIndex(({ start }) => start === mark.start);
+  const goTo = (id: string) => {
+    const next = marks.find((other) => other.id === id);
+    if (next) show(next, true);
+  };
+  const actions = {
+    step: (by: 1 | -1) => show(siblings[(index + by + siblings.length) % siblings.length]!, false),
+    close,
+    pin: () => {},
+    goTo,
+    wrong: () => setOpen({ mark, hidden: true, byKey: true }),
+    undo: () => setOpen({ mark, hidden: false, byKey: true }),
+    copy,
+  };
+  const shown = { analysis, mark, index, total: siblings.length, hidden, actions };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the dialog inside
+    <div ref={place} class="sample-card" onKeyDown={(event) => event.key === 'Escape' && close()}>
+      <Card {...shown} pinned={false} sheet={false} fixed t={wording.t} locale={wording.locale} />
+    </div>
   );
 }

@@ -9,6 +9,7 @@ interface Props {
   onWhen: (when: 'article' | 'click') => void;
   onDone: () => void;
   onSettings: () => void;
+  copy: (text: string) => Promise<boolean>;
   wording: Wording;
 }
 
@@ -41,13 +42,13 @@ function Where({ when, onWhen, wording: { t } }: Props) {
 
 /** The first page after installing: what it does, tried on a sample, and where it may read. */
 export function Welcome(props: Props) {
-  const { analysis, onDone, onSettings, wording } = props;
+  const { analysis, onDone, onSettings, wording, copy } = props;
   const { t } = wording;
   return (
     <main class="nutgraf document welcome">
       <h1>{t('welcome_title')}</h1>
       <p class="stand">{t('welcome_stand')}</p>
-      <div class="sample-frame">{analysis && <Sample analysis={analysis} wording={wording} />}</div>
+      <div class="sample-frame">{analysis && <Sample analysis={analysis} wording={wording} copy={copy} />}</div>
       <div class="columns">
         {['points', 'wrong', 'stays'].map((name) => (
           <section key={name} class="step">
