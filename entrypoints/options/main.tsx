@@ -14,6 +14,7 @@ import { askForAll, mayReadAll, openPage } from '../../src/browser/tabs';
 import { browserWording, loadWording, setPageLanguage } from '../../src/browser/wording';
 import type { OptionsActions, OptionsData, SettingsData } from '../../src/views/options/model';
 import { Options } from '../../src/views/options/Options';
+import { loadTexts } from './texts';
 
 const JSON_TYPE = 'application/json';
 const SITES = 'nutgraf-sites.json';
@@ -67,7 +68,7 @@ function draw(): void {
 
 /** Speaks the language that is set now. */
 async function speak(): Promise<void> {
-  await keepWords(data.settings.language).catch(() => false); // storage is full: the browser's language stays
+  await keepWords(data.settings.language, loadTexts).catch(() => false); // storage is full: the browser's language stays
   wording = await loadWording();
   setPageLanguage(wording);
   document.title = `${wording.t('settings')} · Nutgraf`;

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 
-/** The keyboard commands with the keys they have now; none on phones. */
+/** The keyboard commands, by the names of the manifest, with the keys they have now; none on phones. */
 export async function shortcuts(): Promise<{ name: string; keys: string }[]> {
   const all = (await browser.commands?.getAll().catch(() => [])) ?? [];
   return all
     .filter(({ name }) => name !== '_execute_action')
-    .map(({ name, description, shortcut }) => ({ name: description || name || '', keys: shortcut ?? '' }));
+    .map(({ name = '', shortcut }) => ({ name, keys: (shortcut ?? '').replace('Period', '.').replace('Comma', ',') }));
 }
 
 /** Firefox has its own call for it, other browsers an address. */

@@ -19,4 +19,8 @@ export function Facts({ rows }: { rows: (Fact | null)[] }) {
 }
 
 /** The article's own words inside a fact. */
-export const Words = ({ children }: { children: ComponentChildren }) => <span class="words">{children}</span>;
+export const Words = ({ children }: { children: ComponentChildren }) => (
+  <bdi class="words" lang="en">
+    {children}
+  </bdi>
+);

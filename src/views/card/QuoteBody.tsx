@@ -17,8 +17,14 @@ export function QuoteBody({ quote, ...props }: CardProps & { quote: Quote }) {
     <div class="body">
       {quote.speaker ? (
         <>
-          <p class="answer">{quote.speaker.name}</p>
-          {role && <p class="role">{role}</p>}
+          <p class="answer" lang="en" dir="auto">
+            {quote.speaker.name}
+          </p>
+          {role && (
+            <p class="role" lang="en" dir="auto">
+              {role}
+            </p>
+          )}
         </>
       ) : (
         <p class="flag">
@@ -26,7 +32,9 @@ export function QuoteBody({ quote, ...props }: CardProps & { quote: Quote }) {
           {t('card_unsure_speaker')}
         </p>
       )}
-      <blockquote class={quote.speaker ? 'words said' : 'words said unsure'}>{wordsAt(analysis, quote)}</blockquote>
+      <blockquote class={quote.speaker ? 'words spoken' : 'words spoken unsure'} lang="en" dir="auto">
+        {wordsAt(analysis, quote)}
+      </blockquote>
       <Facts rows={[othersOf(quote, props), ...useAlsoIn(quote, props)]} />
     </div>
   );
@@ -39,7 +47,7 @@ function othersOf(quote: Quote, props: CardProps): Fact | null {
   if (others.length === 0) return null;
   const list = others.slice(0, MOST_OTHERS).map((other) => (
     <li>
-      <button type="button" class="line words" onClick={() => actions.goTo(other.id)}>
+      <button type="button" class="line words" lang="en" dir="auto" onClick={() => actions.goTo(other.id)}>
         {wordsAt(analysis, other)}
       </button>
     </li>

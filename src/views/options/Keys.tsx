@@ -10,7 +10,7 @@ export function Keys() {
       <ul class="keys">
         {data.shortcuts.map(({ name, keys }) => (
           <li key={name} class="row">
-            <span class="grow">{name}</span>
+            <span class="grow">{t(`command_${name.replaceAll('-', '_')}`)}</span>
             {keys === '' ? (
               <span class="quiet">{t('no_key')}</span>
             ) : (

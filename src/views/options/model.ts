@@ -28,7 +28,7 @@ export type MarkKind =
 
 export interface OptionsData {
   settings: SettingsData;
-  /** Keys in the page, as the browser has them now; "" where none is set. */
+  /** Keys in the page, as the browser has them now; "" where none is set. `name` is that of the command. */
   shortcuts: { name: string; keys: string }[];
   /** Whether the browser lets Nutgraf read every site. */
   allSites: boolean;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../../parser/model';
 import { Card } from '../card/Card';
@@ -51,17 +52,9 @@ export function Sample({ analysis, wording, copy }: Props) {
               mark === null ? (
                 words
               ) : (
-                <button
-                  key={mark.start}
-                  id={buttonId(mark)}
-                  type="button"
-                  class={`mark-button kind ${mark.kind}${mark.id === open?.mark.id ? ' open' : ''}`}
-                  aria-expanded={mark === open?.mark}
-                  aria-haspopup="dialog"
-                  onClick={(event) => show(mark, event.detail === 0)}
-                >
+                <Mark key={mark.start} mark={mark} open={open?.mark} onOpen={(byKey) => show(mark, byKey)}>
                   {words}
-                </button>
+                </Mark>
               ),
             )}
           </p>
@@ -73,6 +66,37 @@ export function Sample({ analysis, wording, copy }: Props) {
         <Opened {...{ analysis, wording, copy, open, close, show, setOpen, marks }} />
       )}
     </article>
+  );
+}
+
+interface MarkProps {
+  mark: SampleMark;
+  open: SampleMark | undefined;
+  onOpen: (byKey: boolean) => void;
+  children: ComponentChildren;
+}
+
+/** Marked words. No `<button>`, because that would not break at the end of a line as words do. */
+function Mark({ mark, open, onOpen, children }: MarkProps) {
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onOpen(true);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <span
+      id={buttonId(mark)}
+      class={`mark-button kind ${mark.kind}${mark.id === open?.id ? ' open' : ''}`}
+      role="button"
+      tabIndex={0}
+      aria-expanded={mark.start === open?.start}
+      aria-haspopup="dialog"
+      onClick={() => onOpen(false)}
+      onKeyDown={press}
+    >
+      {children}
+    </span>
   );
 }
 
