@@ -7,6 +7,7 @@ const ENTRY = `
 export { readLanguage } from './src/parser/language';
 export { scan } from './src/parser/quotes/scan';
 export { attribute } from './src/parser/quotes/attribute';
+export { readNames } from './src/parser/quotes/names';
 export { gateFeatures } from './src/parser/quotes/gate';
 export { decide, saidProbability } from './src/parser/quotes/score';
 export { genderOfFirstName } from './src/parser/entities/firstNames';
@@ -92,7 +93,7 @@ export function examplesOf(document, parser, layer) {
   parser.attribute(
     language,
     form,
-    entities,
+    parser.readNames(language, form, entities),
     (candidates, region, scene, at) => {
       const shape = form.regions[region];
       const start = language.tokens[shape.first].start;

@@ -1,10 +1,9 @@
 import type { Language } from '../language';
-import type { Entity } from '../model';
 import { type Attributed, type Candidate, candidatesFor } from './candidates';
 import type { Scene } from './features';
 import { layoutOf } from './layout';
 import { MentionReader, type PronounListener } from './mentions';
-import { readNames } from './names';
+import type { Names } from './names';
 import type { Scan } from './scan';
 
 /** Picks the candidate of a region; -1 when the marks only name something. */
@@ -14,11 +13,11 @@ export type Chooser = (candidates: Candidate[], region: number, scene: Scene, at
 export function attribute(
   language: Language,
   scan: Scan,
-  entities: readonly Entity[],
+  names: Names,
   choose: Chooser,
   listen?: PronounListener,
 ): { decided: Attributed[]; scenes: Scene[] } {
-  const reader = new MentionReader(language, readNames(language, scan, entities), listen);
+  const reader = new MentionReader(language, names, listen);
   const decided: Attributed[] = [];
   const scenes: Scene[] = [];
   let last: Scene | null = null;

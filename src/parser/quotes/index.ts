@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import type { Entity, Quote, Speaker } from '../model';
 import type { Named } from '../resolve/people';
+import { findSetApart } from './apart';
 import { attribute } from './attribute';
 import type { Attributed } from './candidates';
 import { confidenceOf } from './confidence';
@@ -8,6 +9,7 @@ import type { Scene } from './features';
 import { findReported, type Reported } from './indirect';
 import { kindOfRegion } from './kinds';
 import { mentionSpan } from './mentions';
+import { readNames } from './names';
 import type { Node } from './node';
 import { type Scan, scan } from './scan';
 import { decide, saidProbability } from './score';
@@ -22,17 +24,20 @@ const REPORTED = 0.8;
 /** Direct, partial and indirect quotes with their speakers, in text order. Never throws; time grows with the text's length. */
 export function findQuotes(language: Language, layers: { entities: Entity[] }): Quote[] {
   const form = scan(language);
+  const names = readNames(language, form, layers.entities);
   const sure: number[] = [];
-  const { decided, scenes } = attribute(language, form, layers.entities, (candidates, region, scene, at) => {
+  const { decided, scenes } = attribute(language, form, names, (candidates, region, scene, at) => {
     const { best, odds } = decide(candidates);
     sure[region] = confidenceOf(candidates[best]!, odds);
     return saidProbability(scene, at, candidates[best]!) < SAID ? -1 : best;
   });
-  const quotes: Quote[] = [];
+  const { quotes, taken } = findSetApart(language, form.bits, names, scenes);
   for (const one of decided) {
-    quotes.push(markedQuote(language, form, one, sure[one.region] ?? 0));
+    if (!taken.has(form.regions[one.region]!.block))
+      quotes.push(markedQuote(language, form, one, sure[one.region] ?? 0));
   }
   for (const scene of scenes) {
+    if (taken.has(scene.clause.block)) continue;
     for (const one of findReported(scene.clause, form)) quotes.push(reportedQuote(language, scene, one));
   }
   quotes.sort((a, b) => a.start - b.start || a.end - b.end);
