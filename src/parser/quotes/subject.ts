@@ -37,8 +37,10 @@ function subjectOf(nodes: readonly Node[], at: number, known: Int16Array): numbe
       return headOf(nodes, left);
     case 'who':
       return left;
-    case 'comma':
-      return beyondAside(nodes, left, at, known);
+    case 'comma': {
+      const right = inverted(nodes, at);
+      return right >= 0 ? right : beyondAside(nodes, left, at, known);
+    }
     case 'region':
     case 'none': {
       const right = rightPhrase(nodes, at);
@@ -65,6 +67,19 @@ export function rightPhrase(nodes: readonly Node[], at: number): number {
   let i = at + 1;
   while (typeAt(nodes, i) === 'adv' || typeAt(nodes, i) === 'other') i++;
   return typeAt(nodes, i) === 'np' ? i : -1;
+}
+
+/** Verbs after whose comma a phrase is rather the speaker than something told: "it held, said Ann Lee, who built it". */
+const INVERTED = new Set(['say', 'add', 'explain', 'recall', 'argue']);
+
+/** The phrase after ", said" when nothing but its own explanation follows; -1 otherwise. */
+function inverted(nodes: readonly Node[], at: number): number {
+  const { base, form } = nodes[at]!.cue!;
+  if (!INVERTED.has(base) || form !== 'finite') return -1;
+  const right = rightPhrase(nodes, at);
+  if (right < 0 || nodes[right]!.chunk!.kind === 'pronoun') return -1;
+  const next = typeAt(nodes, right + 1);
+  return next === 'none' || next === 'comma' || next === 'stop' || next === 'who' ? right : -1;
 }
 
 /** Head of a chain of phrases: "a spokesman | for | the union" and "officials | briefed | on | the plan". */

@@ -33,7 +33,7 @@ export function findSetApart(
     while (block < lines.last.length && lines.last[block]! <= one.first) block++;
     if (taken.has(block)) continue;
     taken.add(block);
-    quotes.push(quoteOf(language, one));
+    if (!one.silent) quotes.push(quoteOf(language, one));
   }
   return { quotes, taken };
 }

@@ -9,8 +9,10 @@ export interface SetApart {
   /** Who said it; the mention is tokens `[first, last)`, none when it stands nowhere near (first below 0). */
   speaker: { named: Named | null; first: number; last: number } | null;
   rule: ApartRule;
-  /** Token of the verb that leads in, or -1. */
+  /** First token of the verb that leads in. */
   cue?: number;
+  /** No quote, but words that no other rule may read: the questions of an interview. */
+  silent?: true;
   /** Probability that the speaker is right, 0 to 1. */
   confidence: number;
 }

@@ -41,7 +41,10 @@ function isDialogue(labels: readonly Label[]): boolean {
 
 /** The paragraphs of one turn. A paragraph without label between two turns goes on when it speaks of "I" or "we". */
 function turnOf(lines: Lines, label: Label, next: number, guest: Named | null, names: Names): SetApart[] {
-  if (label.kind === 'question') return [];
+  if (label.kind === 'question') {
+    const question = { speaker: null, rule: 'transcript', confidence: 0, silent: true } as const;
+    return [{ ...question, first: label.said, last: lines.last[label.block]! }];
+  }
   const turn = { ...whoOf(label, guest, names), rule: 'transcript' } as const;
   const out: SetApart[] = [{ ...turn, first: label.said, last: lines.last[label.block]! }];
   if (next - label.block - 1 > GOES_ON) return out;
