@@ -6,7 +6,7 @@ import { attribute } from './attribute';
 import type { Attributed } from './candidates';
 import { confidenceOf } from './confidence';
 import type { Scene } from './features';
-import { findReported, type Reported } from './indirect';
+import { findReported, type Reported } from './reported/find';
 import { kindOfRegion } from './kinds';
 import { mentionSpan } from './mentions';
 import { readNames } from './names';

@@ -1,6 +1,6 @@
-import { reportedBy } from './complement';
-import type { Node } from './node';
-import type { Clause, Scan } from './scan';
+import { reportedBy } from './index';
+import type { Node } from '../node';
+import type { Clause, Scan } from '../scan';
 
 /** Reported speech without marks: tokens `[first, last)` of the clause, with the nodes of its verb and speaker. */
 export interface Reported {
@@ -31,7 +31,8 @@ export function findReported(clause: Clause, scan: Scan): Reported[] {
   return out;
 }
 
-export interface Range {
+/** Nodes `[from, to)` that a verb reports, with the node of its speaker. */
+export interface Stretch {
   from: number;
   to: number;
   subject: number;
