@@ -1,4 +1,5 @@
 import type { Token } from '../language';
+import { SPEAKER_NOUNS } from './lexicon/nouns';
 import { AMBIGUOUS, CUE_FORMS } from './lexicon/verbs';
 import type { Node, NodeType, Verb } from './node';
 import { CUE } from './tags';
@@ -14,6 +15,7 @@ export function readCue(tokens: readonly Token[], bits: Uint16Array, at: number,
   const { lower } = tokens[at]!;
   const known = CUE_FORMS.get(lower);
   if (!known) return null;
+  if (isNoun(tokens, at)) return null;
   const last = before[before.length - 1]?.type;
   if (AMBIGUOUS.has(lower) && (!last || !BEFORE_VERB.has(last) || (LOOSE.has(last) && known.form === 'base')))
     return null;
@@ -23,6 +25,16 @@ export function readCue(tokens: readonly Token[], bits: Uint16Array, at: number,
   const passive = aux?.type === 'aux' && known.form === 'finite' && BE.test(tokens[aux.first]!.lower);
   return { kind: known.kind, base: known.base, form: known.form, passive };
 }
+
+/** "states" after anything but a pronoun, a singular name or a noun that speaks, and the second half of "in-state". */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (before.text === '-' && !tokens[at]!.spaced) return true;
+  return tokens[at]!.lower === 'states' && !/^(?:it|he|she|who|which|that)$/.test(before.lower) && !statesAfter(before);
+}
+
+const statesAfter = ({ text, lower }: Token) => SPEAKER_NOUNS.has(lower) || (text !== lower && !lower.endsWith('s'));
 
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|cannot|do|does|did|.*n['’]t|['’]ll|['’]d)$/;
 

@@ -4,6 +4,7 @@ import {
   ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
+  CONTRACTIONS,
   DETERMINERS,
   NOT_ADVERBS,
   OBJECT_PRONOUNS,
@@ -39,6 +40,7 @@ const put = (words: Iterable<string>, bit: number) => {
 put(DETERMINERS.split(' '), DET);
 put(POSSESSIVES.split(' '), POSS);
 put(PRONOUNS.split(' '), PRON);
+put(CONTRACTIONS.split(' '), PRON);
 put(OBJECT_PRONOUNS.split(' '), OBJ);
 put(PREPOSITIONS.split(' '), PREP);
 put(CONJUNCTIONS.split(' '), CONJ);

@@ -22,7 +22,7 @@ export const ANTECEDENT: Readonly<Record<string, number>> = {
   'subject:0': 0.98,
   'subject:1': 0.98,
   'subject:2': -0.07,
-  'subject:4': -0.82,
+  'subject:4': -0.83,
   'subject:far': -0.44,
-  'subject:never': -0.63,
+  'subject:never': -0.62,
 };

@@ -8,6 +8,11 @@ export const POSSESSIVES = 'his her their its my our your';
 /** Personal pronouns that can speak, and those that can stand for a speaker ("one", "others", "some"). */
 export const PRONOUNS = 'he she they it i we you who';
 
+/** Pronouns with their verb: "he's", "they'll". */
+export const CONTRACTIONS = ['he', 'she', 'it', 'they', 'we', 'i', 'you']
+  .flatMap((who) => ['s', 're', 've', 'll', 'd', 'm'].flatMap((verb) => [`${who}'${verb}`, `${who}’${verb}`]))
+  .join(' ');
+
 /** Never the speaker by themselves, but they end a noun phrase. */
 export const OBJECT_PRONOUNS =
   'him them me us whom himself herself themselves itself myself ourselves what whatever something anything nothing everything there';

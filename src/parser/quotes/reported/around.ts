@@ -39,8 +39,11 @@ function beginning(nodes: readonly Node[], comma: number): number {
 /** Words after ", S said," that go on with a clause, not with a participle or an adverb of the reporter's. */
 function goesOn(nodes: readonly Node[], from: number): boolean {
   const first = nodes[from];
-  if (!first || first.cue?.form === 'ing' || first.type === 'adv' || first.type === 'prep' || first.type === 'sub') return false;
-  return nodes.slice(from).some(({ type, cue }) => type === 'aux' || ((type === 'verb' || type === 'cue') && cue!.form !== 'ing'));
+  if (!first || first.cue?.form === 'ing' || first.type === 'adv' || first.type === 'prep' || first.type === 'sub')
+    return false;
+  return nodes
+    .slice(from)
+    .some(({ type, cue }) => type === 'aux' || ((type === 'verb' || type === 'cue') && cue!.form !== 'ing'));
 }
 
 /** The comma that divides "S said" from the words before it, or -1. */

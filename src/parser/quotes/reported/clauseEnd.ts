@@ -45,7 +45,9 @@ function isAfterthought(nodes: readonly Node[], scan: Scan, comma: number): bool
   const word = wordOf(nodes[comma + 1], scan);
   if (word !== 'a' && word !== 'an') return false;
   const after = nodes[comma + 2]?.type;
-  return after === 'sub' || after === 'who' || !nodes.some((node, i) => i > comma && i < comma + 60 && node.type === 'comma');
+  return (
+    after === 'sub' || after === 'who' || !nodes.some((node, i) => i > comma && i < comma + 60 && node.type === 'comma')
+  );
 }
 
 /** ", but prices rose": another clause of the reporter's with a subject of its own. */

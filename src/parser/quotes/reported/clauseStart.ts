@@ -19,7 +19,7 @@ const NO_ADDRESSEE = new Set(['warn', 'promise', 'ask']);
 export function clauseStart(clause: Clause, scan: Scan, at: number): number {
   const { nodes, subjects } = clause;
   const verb = nodes[at]!.cue!;
-  const that = thatAfter(nodes, scan, at);
+  const that = thatAfter(nodes, scan, at, verb.kind === 'tell');
   if (that >= 0) return that + 1;
   if (!BARE.has(verb.base) && verb.kind !== 'tell') return -1;
   let waits = verb.kind === 'tell';
@@ -61,20 +61,27 @@ function stepOver(
 
 /** "he", "we", "it's": after "said" they can only begin a clause. */
 function nominative({ chunk }: Node, { tokens }: Scan): boolean {
-  return chunk?.kind === 'pronoun' && /^(?:he|she|it|they|we|i|you|that|there)(?:['’].*)?$/.test(tokens[chunk.head]!.lower);
+  return (
+    chunk?.kind === 'pronoun' && /^(?:he|she|it|they|we|i|you|that|there)(?:['’].*)?$/.test(tokens[chunk.head]!.lower)
+  );
 }
 
-/** Index of the "that" that follows the verb with nothing but an addressee, a time or a place between; -1 without. */
-function thatAfter(nodes: readonly Node[], scan: Scan, at: number): number {
+/**
+ * Index of the "that" that follows the verb with nothing but an addressee, a time or a place between; -1 without. After
+ * any other phrase "that" opens a relative clause: "announced a plan that will …".
+ */
+function thatAfter(nodes: readonly Node[], scan: Scan, at: number, tells: boolean): number {
   for (let i = at + 1; i < nodes.length && i < at + 9; i++) {
-    const { type } = nodes[i]!;
-    if (type === 'sub') return wordOf(nodes[i], scan) === 'that' ? i : -1;
-    if (type === 'comma' && nodes[i - 1]?.type === 'adv' && nodes[i - 2]?.type === 'adv') continue;
-    if (type !== 'np' && type !== 'prep' && type !== 'adv' && type !== 'other' && type !== 'conj') return -1;
+    const node = nodes[i]!;
+    if (node.type === 'sub') return wordOf(node, scan) === 'that' ? i : -1;
+    if (node.type === 'comma' && nodes[i - 1]?.type === 'adv' && nodes[i - 2]?.type === 'adv') continue;
+    if (!BETWEEN.has(node.type)) return -1;
+    if (node.type === 'np' && !tells && nodes[i - 1]!.type !== 'prep' && !isTime(node, scan)) return -1;
   }
   return -1;
 }
 
+const BETWEEN = new Set<Node['type']>(['np', 'prep', 'adv', 'other', 'conj']);
 const TIME =
   /^(?:week|month|year|day|morning|afternoon|evening|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|fall|winter)$/;
 const isTime = (node: Node, scan: Scan) => TIME.test(scan.tokens[node.chunk!.head]!.lower);

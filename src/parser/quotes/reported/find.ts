@@ -1,6 +1,6 @@
-import { reportedBy } from './index';
 import type { Node } from '../node';
 import type { Clause, Scan } from '../scan';
+import { reportedBy } from './index';
 
 /** Reported speech without marks: tokens `[first, last)` of the clause, with the nodes of its verb and speaker. */
 export interface Reported {
