@@ -9,14 +9,14 @@ const CONTEXT_WORDS = 3;
 /** Percent-encodes a piece of a text directive; `-` is its own syntax there and must be encoded too. */
 const encode = (words: string) => encodeURIComponent(words.toWellFormed()).replace(/-/g, '%2D');
 
-/** Words between white space, without the marks at the ends of the whole, which the browser's word boundary test dislikes. */
-function wordsOf(text: string): string[] {
-  return text
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/[^\p{L}\p{N}%]+$/u, '')
-    .split(/\s+/)
-    .filter(Boolean);
-}
+/** Marks at the ends of a passage: the browser's word boundary test dislikes them there. */
+const LEADING = /^[^\p{L}\p{N}]+/u;
+const TRAILING = /[^\p{L}\p{N}%]+$/u;
+
+const split = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/** Words between white space, without the marks at the ends of the whole. */
+const wordsOf = (text: string): string[] => split(text.replace(LEADING, '').replace(TRAILING, ''));
 
 /** True when `words` stands more than once in `text`, compared as browsers do: letter case and space do not count. */
 function isRepeated(text: string, words: string): boolean {
@@ -26,13 +26,22 @@ function isRepeated(text: string, words: string): boolean {
   return first !== -1 && flat.indexOf(wanted, first + 1) !== -1;
 }
 
-/** Up to three words on each side of a span, inside its own line: a text directive's context may not cross blocks. */
+/**
+ * Up to three words on each side of a span, inside its own line: a text directive's context may not cross blocks. Marks
+ * between context and passage stay in the context, for nothing but white space may stand between the two.
+ */
 function contextOf(text: string, span: Span): { before: string; after: string } {
-  const lineStart = text.lastIndexOf('\n', Math.max(0, span.start - 1)) + 1;
-  const lineEnd = text.indexOf('\n', span.end);
-  const before = wordsOf(text.slice(Math.max(lineStart, span.start - 200), span.start)).slice(-CONTEXT_WORDS);
-  const after = wordsOf(text.slice(span.end, Math.min(lineEnd === -1 ? text.length : lineEnd, span.end + 200)));
-  return { before: before.join(' '), after: after.slice(0, CONTEXT_WORDS).join(' ') };
+  const covered = text.slice(span.start, span.end);
+  const start = span.start + (LEADING.exec(covered)?.[0].length ?? 0);
+  const end = span.end - (TRAILING.exec(covered)?.[0].length ?? 0);
+  const lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  const before = split(text.slice(Math.max(lineStart, start - 200), start)).slice(-CONTEXT_WORDS);
+  const after = split(text.slice(end, Math.min(lineEnd === -1 ? text.length : lineEnd, end + 200)));
+  return {
+    before: before.join(' ').replace(LEADING, ''),
+    after: after.slice(0, CONTEXT_WORDS).join(' ').replace(TRAILING, ''),
+  };
 }
 
 /**

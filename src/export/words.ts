@@ -24,6 +24,9 @@ export function dayOf(iso: string | null | undefined): string | null {
   return day ?? null;
 }
 
+/** British order for English: the project writes day, month, year in every language. */
+const order = (locale: string) => (/^en(-US)?$/.test(locale) ? 'en-GB' : locale);
+
 /** "8 March 2023", "March 2023" or "2023" from an ISO date; null when it is none. */
 export function dateInWords(iso: string | null | undefined, locale = 'en-GB'): string | null {
   const day = dayOf(iso);
@@ -33,7 +36,7 @@ export function dateInWords(iso: string | null | undefined, locale = 'en-GB'): s
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   if (date) options.day = 'numeric';
   const time = Date.UTC(year!, month - 1, date ?? 1);
-  return Number.isNaN(time) ? null : new Intl.DateTimeFormat(locale, options).format(time);
+  return Number.isNaN(time) ? null : new Intl.DateTimeFormat(order(locale), options).format(time);
 }
 
 /** Who published the story: the stated source, else the site's host. */

@@ -18,7 +18,15 @@ describe('textDirective', () => {
     expect(textDirective(text, { start: 0, end: text.length })).toBe('text=one%20two%20three,four%20five%20six');
   });
   it('adds context to few words', () =>
-    expect(directive(TEXT, '“optimistic”')).toBe('text=He%20called%20himself-,optimistic,-about%20the%20partnership'));
+    expect(directive(TEXT, '“optimistic”')).toBe(
+      'text=called%20himself%20%E2%80%9C-,optimistic,-%E2%80%9D%20about%20the',
+    ));
+  it('keeps the marks between a passage and its context, which browsers do not skip', () =>
+    expect(directive('He left at noon. Seven miles out, he rowed.', 'Seven miles')).toBe(
+      'text=left%20at%20noon.-,Seven%20miles,-out%2C%20he%20rowed',
+    ));
+  it('has no context of marks alone', () =>
+    expect(directive('“Glass,” she said.', 'Glass')).toBe('text=Glass,-%2C%E2%80%9D%20she%20said'));
   it('adds context to words that stand twice', () => {
     const text = 'We will go on and on here, he said. We will go on and on here, she said.';
     expect(directive(text, 'We will go on and on here', 1)).toContain('-,We%20will');
