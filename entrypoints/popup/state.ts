@@ -25,6 +25,7 @@ export async function gather(search: string): Promise<{ tab: TabInfo | null; dat
   const data: PopupData = {
     ...page,
     kinds: settings.kinds,
+    threshold: settings.threshold,
     siteOn: page.status !== 'no-access' && siteOn(settings, page.host),
     folded: SECTIONS.filter((section) => folded.includes(section)),
   };

@@ -61,10 +61,10 @@ inBothBrowsers('the popup', (stage, name) => {
   it('switches a site off and on', async () => {
     const page = await openStory(stage, STORY);
     const popup = await popupOf(stage, STORY);
-    await press(popup, 'On www.news.example');
+    await press(popup, 'On news.example');
     await popup.waitFor(() => document.body.innerText.includes('Nutgraf is off on this site'));
     await page.waitFor(() => (CSS.highlights.get('nutgraf-quote')?.size ?? 0) === 0);
-    await press(popup, 'Off on www.news.example');
+    await press(popup, 'Off on news.example');
     await page.waitFor(() => (CSS.highlights.get('nutgraf-quote')?.size ?? 0) > 0);
   });
 

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
+
 interface Props {
   checked: boolean;
-  label: string;
+  label: ComponentChildren;
   onChange: (on: boolean) => void;
   /** Only heard: where the row names what is switched already. */
   quiet?: boolean;

@@ -52,7 +52,20 @@ export function numberText(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: Math.abs(value) < 1 ? 4 : 2 }).format(value);
 }
 
+/** A currency sign at the start of a unit ("$", "£ per day"), which is written before the number. */
+const SIGN = /^(?:[A-Z]{1,2})?[$€£¥₹₽₩₺₪](?=\s|$)/;
+/** Kinds whose unit says something that the counted words do not. */
+const MEASURED: ReadonlySet<Figure['kind']> = new Set(['money', 'measure', 'duration', 'age']);
+
+/** What a figure's number is of, apart from the number: "tonnes", "per night"; null where number or counted words say it. */
+export function unitText({ kind, unit }: Figure): string | null {
+  if (!unit || !MEASURED.has(kind) || (kind === 'money' && /^[A-Z]{3}$/.test(unit))) return null;
+  return unit.replace(SIGN, '').trim() || null;
+}
+
 function withUnit(value: number, figure: Figure, { t, locale }: Wording): string {
+  const sign = figure.kind === 'money' && SIGN.exec(figure.unit ?? '');
+  if (sign) return sign[0] + numberText(value, locale);
   if (figure.kind === 'percent') return t('value_percent', [numberText(value, locale)]);
   if (figure.kind === 'ordinal') return ordinal(value, locale);
   if (figure.kind === 'money' && /^[A-Z]{3}$/.test(figure.unit ?? '')) {
@@ -92,3 +105,6 @@ export function figureText(figure: Figure, wording: Wording): string | null {
 export function readingMinutes(text: string): number {
   return Math.max(1, Math.round((text.match(/\S+/g)?.length ?? 0) / 230));
 }
+
+/** A host as people say it: without "www.". */
+export const hostText = (host: string): string => host.replace(/^www\./, '');

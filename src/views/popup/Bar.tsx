@@ -1,5 +1,7 @@
+import { hostText } from '../parts/format';
 import { Icon } from '../parts/Icon';
 import { Mark } from '../parts/Mark';
+import { rich } from '../parts/rich';
 import { Switch } from '../parts/Switch';
 import type { Wording } from '../parts/translate';
 import type { PopupActions, PopupData } from './model';
@@ -23,7 +25,7 @@ export function Bar({ data, actions, wording: { t }, onFilter }: Props) {
         <Switch
           checked={data.siteOn}
           onChange={actions.switchSite}
-          label={t(data.siteOn ? 'site_on' : 'site_off', [data.host])}
+          label={rich(t, data.siteOn ? 'site_on' : 'site_off', [<bdi key="host">{hostText(data.host)}</bdi>])}
         />
       )}
       {onFilter && (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Note, NoteKind, Span } from '../../parser/model';
-import { dateText, readingMinutes } from '../parts/format';
+import { dateText, hostText, readingMinutes } from '../parts/format';
 import { rich } from '../parts/rich';
 import { plural } from '../parts/translate';
 import { useView } from './context';
@@ -77,7 +77,7 @@ export function Lede({ host }: { host: string }) {
   return (
     <div class="lede">
       <p class="meta">
-        {host && <bdi>{host}</bdi>}
+        {host && <bdi>{hostText(host)}</bdi>}
         {host && ' · '}
         {plural(wording, 'reading_time', readingMinutes(article.text))}
       </p>

@@ -1,4 +1,5 @@
 import type { Entity, EntityType } from '../../parser/model';
+import { Strip } from '../parts/Strip';
 import { useView } from './context';
 import { matches } from './filter';
 import { Walk } from './Walk';
@@ -15,9 +16,11 @@ const GROUPS: { type: EntityType; label: string; lines: boolean }[] = [
 ];
 
 function Name({ entity, line }: { entity: Entity; line: boolean }) {
+  const { length } = useView().analysis.article.text;
+  const drawing = line && <Strip spans={entity.mentions} length={length} />;
   return (
     <li>
-      <Walk spans={entity.mentions} class="words" count="mentions">
+      <Walk spans={entity.mentions} class="words" count="mentions" drawing={drawing}>
         {entity.name}
       </Walk>
       {line && entity.role && <p class="role words">{entity.role}</p>}

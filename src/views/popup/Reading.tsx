@@ -46,8 +46,9 @@ function useSections(analysis: Analysis, data: PopupData, actions: PopupActions)
 
 /** The popup of an article that was read. */
 export function Reading({ data, analysis: whole, actions, wording }: Props) {
-  const analysis = useMemo(() => sureOnly(whole, data.hidden), [whole, data.hidden]);
-  const unsure = useMemo(() => unsureOf(whole, data.hidden), [whole, data.hidden]);
+  const { hidden, threshold } = data;
+  const analysis = useMemo(() => sureOnly(whole, hidden, threshold), [whole, hidden, threshold]);
+  const unsure = useMemo(() => unsureOf(whole, hidden, threshold), [whole, hidden, threshold]);
   const scroller = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState<string | null>(null);
   const [said, setSaid] = useState({ message: '', back: false });

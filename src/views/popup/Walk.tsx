@@ -11,12 +11,14 @@ interface Props {
   ids?: string[];
   class: string;
   children: ComponentChildren;
+  /** A drawing before the count. */
+  drawing?: ComponentChildren;
   /** Message key of the count when nothing has been visited. */
   count: string;
 }
 
 /** A name that leads to its places one after the other: each click goes to the next, the count says which. */
-export function Walk({ spans, ids, class: look, children, count }: Props) {
+export function Walk({ spans, ids, class: look, children, drawing, count }: Props) {
   const { actions, say, wording } = useView();
   const [at, setAt] = useState(-1);
   const position = wording.t('position', [at + 1, spans.length]);
@@ -31,6 +33,7 @@ export function Walk({ spans, ids, class: look, children, count }: Props) {
   return (
     <button type="button" class={`jump walk ${look}`} onClick={go} disabled={spans.length === 0}>
       <span class="named">{children}</span>
+      {drawing}
       <span class="count numbers" aria-hidden="true">
         {at < 0 ? spans.length : position}
       </span>

@@ -31,6 +31,8 @@ export interface PopupData {
   language: string | null;
   kinds: Record<LegendKind, boolean>;
   siteOn: boolean;
+  /** Confidence from which the page paints, 0 to 1; what is below is listed apart, as unsure. */
+  threshold: number;
   /** Sections that the reader folded. */
   folded: Section[];
 }

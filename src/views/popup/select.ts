@@ -1,10 +1,13 @@
-import { type Analysis, type Evidence, SURE } from '../../parser/model';
+import type { Analysis, Evidence } from '../../parser/model';
 import { SECTIONS, type Section } from './model';
 
-/** What the popup lists: everything sure that the reader has not hidden. Voices lose what their quotes lost. */
-export function sureOnly(analysis: Analysis, hidden: readonly string[]): Analysis {
+/**
+ * What the popup lists: everything the page paints, from the confidence the reader set, that the reader has not hidden.
+ * Voices lose what their quotes lost.
+ */
+export function sureOnly(analysis: Analysis, hidden: readonly string[], threshold: number): Analysis {
   const gone = new Set(hidden);
-  const keep = (item: { id: string; confidence: number }) => item.confidence >= SURE && !gone.has(item.id);
+  const keep = (item: { id: string; confidence: number }) => item.confidence >= threshold && !gone.has(item.id);
   const quotes = analysis.quotes.filter(keep);
   const left = new Set(quotes.map((q) => q.id));
   const voices = analysis.summary.voices
@@ -29,8 +32,8 @@ export interface Unsure {
 }
 
 /** What `sureOnly` leaves out for lack of confidence, in the order of the text. */
-export function unsureOf(analysis: Analysis, hidden: readonly string[]): Unsure[] {
-  const doubtful = (e: Evidence & { id: string }) => e.confidence < SURE && !hidden.includes(e.id);
+export function unsureOf(analysis: Analysis, hidden: readonly string[], threshold: number): Unsure[] {
+  const doubtful = (e: Evidence & { id: string }) => e.confidence < threshold && !hidden.includes(e.id);
   const rows = [
     ...analysis.quotes.filter(doubtful).map((q) => ({ id: q.id, start: q.start, end: q.end, kind: 'quote' as const })),
     ...analysis.figures
@@ -40,7 +43,7 @@ export function unsureOf(analysis: Analysis, hidden: readonly string[]): Unsure[
       .filter((d) => doubtful(d) && d.kind !== 'duration')
       .map((d) => ({ id: d.id, start: d.start, end: d.end, kind: 'date' as const })),
     ...analysis.entities
-      .filter((e) => e.confidence < SURE && !hidden.includes(e.id) && e.mentions[0])
+      .filter((e) => e.confidence < threshold && !hidden.includes(e.id) && e.mentions[0])
       .map((e) => ({ id: e.id, ...e.mentions[0]!, kind: 'name' as const })),
   ];
   return rows.sort((a, b) => a.start - b.start);

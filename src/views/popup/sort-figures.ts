@@ -1,6 +1,7 @@
 import type { Figure } from '../../parser/model';
+import { unitText } from '../parts/format';
 
-export type SortKey = 'value' | 'counted';
+export type SortKey = 'value' | 'unit' | 'counted' | 'change';
 export interface Order {
   /** Null: as the figures stand in the article. */
   key: SortKey | null;
@@ -18,8 +19,7 @@ export function sizeOf({ value, low, high }: Pick<Figure, 'value' | 'low' | 'hig
 export function compareBy({ key, descending }: Order): (a: Figure, b: Figure) => number {
   if (key === null) return (a, b) => a.start - b.start;
   const turn = descending ? -1 : 1;
-  const by = key === 'value' ? bySize : byName;
-  return (a, b) => by(a, b) * turn || a.start - b.start;
+  return (a, b) => BY[key](a, b) * turn || a.start - b.start;
 }
 
 function bySize(a: Figure, b: Figure): number {
@@ -27,4 +27,13 @@ function bySize(a: Figure, b: Figure): number {
   return x === y ? 0 : x < y ? -1 : 1;
 }
 
-const byName = (a: Figure, b: Figure) => (a.counted ?? a.text).localeCompare(b.counted ?? b.text);
+/** Figures without such a word come last. */
+const words = (of: (figure: Figure) => string | null) => (a: Figure, b: Figure) =>
+  (of(a) ?? '\uffff').localeCompare(of(b) ?? '\uffff');
+
+const BY: Record<SortKey, (a: Figure, b: Figure) => number> = {
+  value: bySize,
+  unit: words(unitText),
+  counted: words((figure) => figure.counted ?? figure.text),
+  change: words((figure) => figure.change),
+};

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Section } from './model';
 
 /** Room the sticky row takes at the top of the scrolled part, CSS pixels, with a little more. */
-const EDGE = 48;
+const EDGE = 44;
 
 /** The section one is reading: the last whose top has passed under the sticky row; the last of all at the very end. */
 export function useSpy(scroller: RefObject<HTMLElement | null>, sections: Section[]): Section | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Analysis, Figure } from '../../../src/parser/model';
-import { dateText, figureText, readingMinutes } from '../../../src/views/parts/format';
+import { type Analysis, type Figure, SURE } from '../../../src/parser/model';
+import { dateText, figureText, readingMinutes, unitText } from '../../../src/views/parts/format';
 import { noteText } from '../../../src/views/parts/note-text';
 import { percents } from '../../../src/views/parts/percents';
 import { sentenceAround } from '../../../src/views/parts/sentence';
@@ -93,14 +93,20 @@ describe('select', () => {
     quotes: ANALYSIS.quotes.map((q) => (q.id === 'q6' ? { ...q, confidence: 0.3 } : q)),
   };
   it('leaves out what is not sure, and a voice with nothing else', () => {
-    const { quotes, summary } = sureOnly(doubtful, []);
+    const { quotes, summary } = sureOnly(doubtful, [], SURE);
     expect(quotes.map((q) => q.id)).not.toContain('q6');
     expect(summary.voices.map((v) => v.name)).toEqual(['Lloyd Austin']);
   });
-  it('lists it apart', () => expect(unsureOf(doubtful, [])).toMatchObject([{ id: 'q6', kind: 'quote' }]));
+  it('lists it apart', () => expect(unsureOf(doubtful, [], SURE)).toMatchObject([{ id: 'q6', kind: 'quote' }]));
   it('leaves out what the reader hid, everywhere', () => {
-    expect(sureOnly(doubtful, ['q2']).quotes.map((q) => q.id)).not.toContain('q2');
-    expect(unsureOf(doubtful, ['q6'])).toEqual([]);
+    expect(sureOnly(doubtful, ['q2'], SURE).quotes.map((q) => q.id)).not.toContain('q2');
+    expect(unsureOf(doubtful, ['q6'], SURE)).toEqual([]);
+  });
+  it('takes the threshold that the reader set for the page', () => {
+    const strict = sureOnly(doubtful, [], 0.965);
+    expect(strict.entities).toEqual([]);
+    expect(unsureOf(doubtful, [], 0.965).filter(({ kind }) => kind === 'name')).toHaveLength(ANALYSIS.entities.length);
+    expect(unsureOf(doubtful, [], 0)).toEqual([]);
   });
   it('has no section for nothing', () => {
     const bare = { ...ANALYSIS, figures: [], summary: { ...ANALYSIS.summary, notes: [] } };
@@ -127,6 +133,23 @@ describe('compareBy', () => {
   });
 });
 
+describe('unitText and figureText', () => {
+  const says = (part: Partial<Figure>) => {
+    const one = figure(part);
+    return [figureText(one, english), unitText(one)];
+  };
+  it.each([
+    [{ kind: 'measure', value: 30, unit: 'tonnes' }, ['30', 'tonnes']],
+    [{ kind: 'money', value: 410_000, unit: '$' }, ['$410,000', null]],
+    [{ kind: 'money', value: 12, unit: '£ per night' }, ['£12', 'per night']],
+    [{ kind: 'money', value: 12, unit: 'US$' }, ['US$12', null]],
+    [{ kind: 'money', value: 9, unit: 'dollars per year' }, ['9', 'dollars per year']],
+    [{ kind: 'percent', value: 50, unit: 'percent' }, ['50%', null]],
+    [{ kind: 'count', value: 6, unit: 'engines' }, ['6', null]],
+    [{ kind: 'age', value: 81, unit: 'years old' }, ['81', 'years old']],
+  ] as [Partial<Figure>, (string | null)[]][])('says %j', (part, said) => expect(says(part)).toEqual(said));
+});
+
 describe('timelineRows', () => {
   it('puts the day of publication between past and future', () => {
     const rows = timelineRows(ANALYSIS);
@@ -138,6 +161,29 @@ describe('timelineRows', () => {
     expect(timelineRows(ANALYSIS).map((row) => row.mention)).toEqual(
       expect.arrayContaining(['d1', 'd2', 'd3', 'd4', 'd5']),
     ));
+  const anniversaryOf = (value: string, number: number, part: Partial<Analysis> = {}) => {
+    const words = find(TEXT, '20th anniversary');
+    const dates = [{ ...ANALYSIS.dates[2]!, value, anniversary: { ...words, number } }];
+    const summary = { ...ANALYSIS.summary, timeline: [], notes: [] };
+    return timelineRows({ ...ANALYSIS, dates, summary, ...part }).filter((row) => row.anniversary);
+  };
+  it('works out the day of an anniversary', () =>
+    expect(anniversaryOf('2003-03-20', 20)).toMatchObject([{ date: '2023-03-20', form: 'derived', future: true }]));
+  it('keeps a year a year', () => expect(anniversaryOf('2003', 20)).toMatchObject([{ date: '2023', future: false }]));
+  it.each([
+    ['far from the story', '1984', 50],
+    ['of a week', '2003-W12', 20],
+  ])('has no anniversary %s', (_, value, number) => expect(anniversaryOf(value, number)).toEqual([]));
+  it('has no anniversary that a note doubts, or that is an event already', () => {
+    const spans = [find(TEXT, '20th anniversary')];
+    const notes = [{ kind: 'anniversary' as const, spans, data: {}, confidence: 1 }];
+    expect(anniversaryOf('2003', 20, { summary: { ...ANALYSIS.summary, timeline: [], notes } })).toEqual([]);
+    expect(timelineRows(ANALYSIS).filter((row) => row.date === '2023-03-20')).toHaveLength(1);
+  });
+  it('knows the dated words inside a row', () => {
+    const row = timelineRows(ANALYSIS).find(({ mention }) => mention === 'd4');
+    expect(TEXT.slice(row?.mark?.start, row?.mark?.end)).toBe('2014');
+  });
   it('sorts weeks and quarters by their first day', () => {
     const dates = ['2023-Q2', '2023-W10', '2023-01-05'].map((value, i) => ({
       ...ANALYSIS.dates[0]!,

@@ -12,6 +12,7 @@ const DATA: PopupData = {
   kinds: { quote: true, figure: true, date: true, person: true, organization: true, place: false },
   siteOn: true,
   folded: [],
+  threshold: 0.5,
 };
 
 function stage(part: Partial<PopupData> = {}) {
@@ -77,7 +78,7 @@ describe('the popup of an article', () => {
   });
   it('shows the sentence of a figure on demand', async () => {
     const { all, click, text } = stage();
-    await click(all('.figures .link')[1]);
+    await click(all('.figures .tool')[1]);
     expect(text()).toContain('There are some 2,500 US soldiers in Iraq today, on Iraqi bases');
   });
   it('sorts the figures by value', async () => {
@@ -87,6 +88,36 @@ describe('the popup of an article', () => {
     await click(all('.sorter')[0]);
     expect(values()).toEqual(['about 2,500', '20th']);
     expect(all('th')[0]?.getAttribute('aria-sort')).toBe('descending');
+  });
+  it('has columns of units and changes only where there are any, and sorts by them', async () => {
+    const heads = (all: (selector: string) => HTMLElement[]) => all('.figures-table th').map((th) => th.textContent);
+    expect(heads(stage().all)).toEqual(['Value', 'What it counts']);
+    const [first, second] = ANALYSIS.figures;
+    const figures = [
+      { ...first!, kind: 'measure' as const, unit: 'tonnes', change: null },
+      { ...second!, kind: 'measure' as const, unit: 'litres', change: 'increase' as const },
+    ];
+    const { all, click } = stage({ analysis: { ...ANALYSIS, figures } });
+    expect(heads(all)).toEqual(['Value', 'Unit', 'What it counts', 'Change']);
+    expect(all('td.change')[1]?.textContent).toBe('a rise');
+    await click(all('.sorter')[1]);
+    expect(all('td.unit').map((td) => td.textContent)).toEqual(['litres', 'tonnes']);
+    await click(all('.sorter')[3]);
+    await click(all('.sorter')[3]);
+    expect(all('td.change').map((td) => td.textContent)).toEqual(['', 'a rise']);
+  });
+  it('shows ten of many figures, and all on demand or when filtered', async () => {
+    const figures = Array.from({ length: 30 }, (_, i) => ({ ...ANALYSIS.figures[1]!, id: `f${i}` }));
+    const { all, click, button } = stage({ analysis: { ...ANALYSIS, figures } });
+    expect(all('.figures-table tbody tr')).toHaveLength(10);
+    await click(button('20 more'));
+    expect(all('.figures-table tbody tr')).toHaveLength(30);
+  });
+  it('draws the dated words of the timeline', () => {
+    const dated = stage()
+      .all('.line .kind.date')
+      .map((words) => words.textContent);
+    expect(dated).toEqual(expect.arrayContaining(['March 20, 2003', '2014', 'December 2017']));
   });
   it('folds a section', async () => {
     const { actions, all, click } = stage();
