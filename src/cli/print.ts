@@ -1,5 +1,6 @@
 import { questionsShown } from '../export/answers';
 import type { Analysis, DateMention, Entity, Figure, Quote, Span, Voice } from '../parser';
+import { noteSentence } from './wording';
 
 const WIDTH = 88;
 const INDENT = 12;
@@ -115,8 +116,8 @@ export function printSummary(analysis: Analysis): string {
   return `${lines.join('\n')}\n`;
 }
 
-function noteLine({ article }: Analysis, { kind, spans, data }: Analysis['summary']['notes'][number]): string {
-  const facts = Object.entries(data).map(([key, value]) => `${key} ${value}`);
-  const words = spans.map((span) => `“${wordsOf(article.text, span)}”`);
-  return `  ${wrap([`${kind}:`, ...facts, ...words].join('  '), 4)}`;
+/** A note as one sentence, and under it the words it rests on. */
+function noteLine({ article }: Analysis, note: Analysis['summary']['notes'][number]): string {
+  const words = note.spans.map((span) => `“${wordsOf(article.text, span)}”`);
+  return [`  - ${wrap(noteSentence(note), 4)}`, ...words.map((line) => `    ${wrap(line, 4)}`)].join('\n');
 }

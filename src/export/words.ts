@@ -39,6 +39,11 @@ export function dateInWords(iso: string | null | undefined, locale = 'en-GB'): s
   return Number.isNaN(time) ? null : new Intl.DateTimeFormat(order(locale), options).format(time);
 }
 
+/** A number in the reader's language; at most two decimals, as many as the article is likely to mean. */
+export function numberText(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: Math.abs(value) < 1 ? 4 : 2 }).format(value);
+}
+
 /** Who published the story: the stated source, else the site's host. */
 export function outletOf(analysis: Analysis): string | null {
   const { source, url } = analysis.article;

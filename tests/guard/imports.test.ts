@@ -29,7 +29,7 @@ const RULES: { room: string; rooms: string[]; packages: RegExp | null; reason: s
   },
   {
     room: 'src/cli',
-    rooms: ['src/article', 'src/parser', 'src/export'],
+    rooms: ['src/article', 'src/parser', 'src/export', 'assets/_locales/en'],
     packages: /^(node:.*|linkedom)$/,
     reason: 'wires',
   },

@@ -17,6 +17,7 @@ function sources(dir: string): string[] {
 }
 const CODE = [
   ...sources(join(ROOT, 'src/views')),
+  ...sources(join(ROOT, 'src/export')),
   ...sources(join(ROOT, 'src/browser')),
   ...sources(join(ROOT, 'src/page')),
   ...sources(join(ROOT, 'entrypoints')),

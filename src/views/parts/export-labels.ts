@@ -1,6 +1,6 @@
 import type { ExportLabels } from '../../export';
+import { noteText } from '../../export/note-text';
 import type { Analysis } from '../../parser/model';
-import { noteText } from './note-text';
 import type { Wording } from './translate';
 
 /** The words of an export in the reader's language, with the notes worded as the popup words them. */

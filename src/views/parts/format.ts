@@ -1,3 +1,4 @@
+import { numberText } from '../../export/words';
 import type { Figure } from '../../parser/model';
 import type { Wording } from './translate';
 
@@ -47,10 +48,7 @@ export function dateText(value: string, wording: Wording, style: DateStyle = 'lo
     .join(' – ');
 }
 
-/** A number in the reader's language; at most two decimals, as many as the article is likely to mean. */
-export function numberText(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: Math.abs(value) < 1 ? 4 : 2 }).format(value);
-}
+export { numberText };
 
 /** A currency sign at the start of a unit ("$", "£ per day"), which is written before the number. */
 const SIGN = /^(?:[A-Z]{1,2})?[$€£¥₹₽₩₺₪](?=\s|$)/;

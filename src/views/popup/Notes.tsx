@@ -1,4 +1,5 @@
-import { noteNodes, noteText } from '../parts/note-text';
+import { noteText } from '../../export/note-text';
+import { noteNodes } from '../parts/note-text';
 import { useView } from './context';
 import { matches } from './filter';
 import { Jump } from './Jump';

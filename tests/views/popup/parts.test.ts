@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { noteText } from '../../../src/export/note-text';
 import { type Analysis, type Figure, SURE } from '../../../src/parser/model';
 import { dateText, figureText, readingMinutes, unitText } from '../../../src/views/parts/format';
-import { noteText } from '../../../src/views/parts/note-text';
 import { percents } from '../../../src/views/parts/percents';
 import { sentenceAround } from '../../../src/views/parts/sentence';
 import { clauseAround } from '../../../src/views/popup/clause';
