@@ -1,3 +1,4 @@
+import { clean } from '@citation-js/core/lib/plugins/input/csl.js';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { csl, cslName } from '../../src/export/csl';
@@ -60,6 +61,15 @@ describe('csl', () => {
   ])('is CSL-JSON for %s', (_, change) => {
     valid(JSON.parse(csl(withArticle(change))));
     expect(valid.errors).toBeNull();
+  });
+  it.each([
+    ['the sample', {}],
+    ['a byline', { byline: ['Jane van Doe', 'Cher', 'Martin Luther King Jr.'] }],
+    ['an article without a day', { published: '2023-03' }],
+  ])('is read by a reference manager’s library without a loss for %s', (_, change) => {
+    const items = JSON.parse(csl(withArticle(change)));
+    expect(clean(items, false)).toEqual(items);
+    expect(clean([{ ...items[0], type: 'newspaper', issued: '2023' }], false)).not.toEqual(items);
   });
   it('names title, outlet, day and place', () =>
     expect(JSON.parse(csl(ANALYSIS))[0]).toMatchObject({
