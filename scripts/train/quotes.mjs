@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../lib/root.mjs';
+import { decisionsOf } from './quotes/decisions.mjs';
 import { examplesOf, loadParser, readJsonl } from './quotes/examples.mjs';
 import { asChoice, intern, isRight, trainRanker } from './quotes/maxent.mjs';
 import { readStories } from './quotes/stories.mjs';
@@ -30,6 +31,21 @@ function crossValidate(examples) {
   return right / examples.length;
 }
 
+/** What rankers decide on articles they were not trained on. */
+function heldOutDecisions() {
+  const out = [];
+  for (let fold = 0; fold < 5; fold++) {
+    const weights = trainRanker(intern(train.speakers.filter((e) => foldOf(e.id) !== fold)), { prior: PRIOR });
+    for (const [list, layer] of [
+      [documents, 'own'],
+      [passages, 'none'],
+    ])
+      for (const document of list)
+        if (foldOf(document.id) === fold) out.push(...decisionsOf(document, parser, weights, layer));
+  }
+  return out;
+}
+
 const documents = readJsonl(join(data, 'news/wikinews.jsonl'));
 function read(list, layer) {
   const read = list.map((document) => examplesOf(document, parser, layer));
@@ -40,7 +56,8 @@ function read(list, layer) {
   };
 }
 const wikinews = read(documents, 'gold');
-const stories = read(readStories(), 'none');
+const passages = readStories();
+const stories = read(passages, 'none');
 const train = {
   pronouns: wikinews.pronouns,
   speakers: [...wikinews.speakers, ...stories.speakers],
@@ -50,6 +67,7 @@ console.log(`${wikinews.speakers.length} quotes of Wikinews, ${stories.speakers.
 const reachable = (examples) => examples.filter((e) => e.right.some(Boolean)).length / examples.length;
 const weights = trainRanker(intern(train.speakers), { prior: PRIOR });
 const gate = trainRanker(intern(train.gate), { prior: PRIOR });
+const certainty = trainRanker(intern(heldOutDecisions().map(asChoice)), { prior: PRIOR });
 const antecedent = trainRanker(intern(train.pronouns), { prior: 1 });
 for (const [what, examples, fitted] of [
   ['speakers', train.speakers, weights],
@@ -79,11 +97,12 @@ const table = (fitted) =>
     .join('\n');
 if (!args.includes('--dry')) {
   const head = `/**
- * Weights of the two log-linear models of this room. WEIGHTS ranks the candidate speakers of a quote (features.ts,
- * candidates.ts), GATE tells said words from names in marks (gate.ts). Made by scripts/train/quotes.mjs from
+ * Weights of the log-linear models of this room. WEIGHTS ranks the candidate speakers of a quote (features.ts,
+ * candidates.ts), GATE tells said words from names in marks (gate.ts), CERTAINTY says how often such a decision was right
+ * on articles that its ranker had not seen (confidence.ts). Made by scripts/train/quotes.mjs from
  * ${documents.length} hand-annotated Wikinews articles (${wikinews.speakers.length} quotes) and ${stories.speakers.length} quotes of our own passages (scripts/train/quotes/stories.txt). Do not edit by hand.
  */`;
-  const text = `${head}\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${table(weights)}\n};\n\nexport const GATE: Readonly<Record<string, number>> = {\n${table(gate)}\n};\n`;
+  const text = `${head}\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${table(weights)}\n};\n\nexport const GATE: Readonly<Record<string, number>> = {\n${table(gate)}\n};\n\nexport const CERTAINTY: Readonly<Record<string, number>> = {\n${table(certainty)}\n};\n`;
   writeFileSync(join(ROOT, 'src/parser/quotes/weights.ts'), text);
   const note = `/**\n * Weights of the choice of a pronoun's antecedent (pronouns.ts). Made by scripts/train/quotes.mjs from ${train.pronouns.length}\n * pronouns of hand-annotated Wikinews articles. Do not edit by hand.\n */`;
   writeFileSync(

@@ -8,6 +8,7 @@ export { readLanguage } from './src/parser/language';
 export { scan } from './src/parser/quotes/scan';
 export { attribute } from './src/parser/quotes/attribute';
 export { readNames } from './src/parser/quotes/names';
+export { certaintyFeatures } from './src/parser/quotes/confidence';
 export { gateFeatures } from './src/parser/quotes/gate';
 export { decide, saidProbability } from './src/parser/quotes/score';
 export { genderOfFirstName } from './src/parser/entities/firstNames';

@@ -4,7 +4,7 @@ import type { Named } from '../resolve/people';
 import { findSetApart } from './apart';
 import { attribute } from './attribute';
 import type { Attributed } from './candidates';
-import { confidenceOf } from './confidence';
+import { confidenceOf, probabilityOf } from './confidence';
 import type { Scene } from './features';
 import { kindOfRegion } from './kinds';
 import { mentionSpan } from './mentions';
@@ -26,10 +26,14 @@ export function findQuotes(language: Language, layers: { entities: Entity[] }): 
   const form = scan(language);
   const names = readNames(language, form, layers.entities);
   const sure: number[] = [];
+  let before = 1;
   const { decided, scenes } = attribute(language, form, names, (candidates, region, scene, at) => {
     const { best, odds } = decide(candidates);
-    sure[region] = confidenceOf(candidates[best]!, odds);
-    return saidProbability(scene, at, candidates[best]!) < SAID ? -1 : best;
+    const chosen = candidates[best]!;
+    if (saidProbability(scene, at, chosen) < SAID) return -1;
+    sure[region] = confidenceOf(probabilityOf({ chosen, odds, before }));
+    before = odds * chosen.resolved;
+    return best;
   });
   const { quotes, taken } = findSetApart(language, form.bits, names, scenes);
   for (const one of decided) {
