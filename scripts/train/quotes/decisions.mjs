@@ -17,7 +17,12 @@ function isRight(candidate, { speaker }, tokens) {
   if (!speaker) return candidate.kind === 'nobody';
   if (!candidate.node?.chunk) return false;
   const { chunk } = candidate.node;
-  const name = candidate.named?.name ?? tokens.slice(chunk.first, chunk.head + 1).map((t) => t.text).join(' ');
+  const name =
+    candidate.named?.name ??
+    tokens
+      .slice(chunk.first, chunk.head + 1)
+      .map((t) => t.text)
+      .join(' ');
   if (sameName(name, speaker.name)) return true;
   const spans = speaker.spans ?? [];
   const first = chunk.kind === 'name' ? chunk.nameFirst : chunk.first;

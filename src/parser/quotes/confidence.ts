@@ -28,7 +28,8 @@ export function certaintyFeatures({ chosen, odds, before }: Choice): string[] {
   const { kind, cue, features, resolved, named } = chosen;
   const out = ['sure', `by:${kind}`, ...reached('odds', odds)];
   if (resolved < 1) out.push('pronoun', ...reached('antecedent', resolved));
-  if (kind === 'carried') return [...out, ...features.filter((f) => /^carry:[a-z]+(?::alone)?$/.test(f)), ...reached('before', before)];
+  if (kind === 'carried')
+    return [...out, ...features.filter((f) => /^carry:[a-z]+(?::alone)?$/.test(f)), ...reached('before', before)];
   const who = features.find((f) => /^(?:noCue:)?who:/.test(f));
   if (who) out.push(who.slice(who.indexOf('who:')));
   if (!named) out.push('unknown');

@@ -25,16 +25,20 @@ export function gateFeatures(scene: Scene, at: number, chosen: Candidate): strin
   return ['gate', ...wordFeatures(scan, region), ...edgeFeatures(scan, region, start), ...chosenFeatures(chosen)];
 }
 
+const lengthOf = (words: number) =>
+  words > 12 ? 'many' : words > 7 ? '12' : words > 4 ? '7' : words > 2 ? '4' : words;
+
 /** Length, capitals and small words inside the marks. */
 function wordFeatures(scan: Scan, region: Region): string[] {
   const { tokens } = scan;
   const from = region.first + 1;
   const to = region.closed ? region.last - 1 : region.last;
   const { words, capitals, clausal, small } = countWords(scan, from, to);
-  const out = [`words:${words > 12 ? 'many' : words > 7 ? '12' : words > 4 ? '7' : words > 2 ? '4' : words}`];
+  const out = [`words:${lengthOf(words)}`];
   const last = tokens[to - 1]?.text ?? '';
   if (/^[.,!?]$/.test(last)) out.push(`end:${last === ',' ? 'comma' : 'stop'}`);
-  if (words > 1 && small === 0 && capitals > 1) out.push('title');
+  if (words > 1 && small === 0 && capitals > 1)
+    out.push('title', `title:${last === ',' || last === '.' ? 'end' : 'open'}`);
   else if (tokens[from] && tokens[from].text !== tokens[from].lower) out.push('capital');
   if (clausal > 0) out.push(clausal > 1 ? 'clause:2' : 'clause:1');
   if (region.style === 'single') out.push('single');
@@ -64,6 +68,8 @@ function edgeFeatures({ tokens, bits }: Scan, region: Region, start: boolean): s
   if (start || !before) out.push('before:start');
   if (after?.kind === 'word' && !(bits[region.last]! & MODIFIED)) out.push('modifies');
   if (!before) return out;
+  if (/['’]s$/.test(before.text)) out.push('before:possessive');
+  if (before.lower === 'told' || before.lower === 'on') out.push('before:outlet');
   if (NAMING.has(before.lower)) out.push('naming');
   if (bits[region.first - 1]! & (DET | POSS)) out.push('determined');
   if (before.text === ':' || before.text === ',') out.push(`before:${before.text === ':' ? 'colon' : 'comma'}`);

@@ -32,7 +32,7 @@ export function roleOf(tokens: readonly Token[], at: number, first: number, last
   });
   const openSpace = before === null || token.spaced || OPEN_BRACKET.test(before.text) || before.kind === 'hyphen';
   const closeSpace = after === null || after.spaced || (after.kind !== 'word' && after.kind !== 'number');
-  if (text === '’' && before?.text === '’' && !token.spaced) return null;
+  if (isNoMark(token, before)) return null;
   if (text === '’' && after?.text === '’' && !after.spaced) return role('double', 'close', 2);
   if (OPEN_DOUBLE.has(text))
     return text === '„' || !closeSpace || openSpace ? role('double', 'open') : role('double', 'close');
@@ -44,6 +44,11 @@ export function roleOf(tokens: readonly Token[], at: number, first: number, last
   if (OPEN_SINGLE.has(text)) return !closeSpace || after?.kind === 'mark' ? role('single', 'open') : null;
   if (CLOSE_SINGLE.has(text) || text === "'") return single(text, before, after, openSpace, closeSpace, role);
   return null;
+}
+
+/** The second half of a double mark, or the value of an attribute of markup that was left in the text (`id="7"`). */
+function isNoMark({ text, spaced }: Token, before: Token | null): boolean {
+  return before !== null && !spaced && (before.text === '=' || (text === '’' && before.text === '’'));
 }
 
 type Make = (style: MarkRole['style'], side: MarkRole['side'], width?: number) => MarkRole;

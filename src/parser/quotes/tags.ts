@@ -84,7 +84,9 @@ export function tagTokens(tokens: readonly Token[], starts: ReadonlySet<number>)
         bits[at] = own;
         return;
       }
-      const name = start ? (own & (CLOSED | CUE | VERB | NOUN)) === 0 && !common.has(token.lower) : isName(token, own);
+      const name = start
+        ? (own & (CLOSED | CUE | VERB | NOUN)) === 0 && !common.has(token.lower)
+        : isName(token, own) || isGivenName(tokens, at);
       if (name) own = (own & (TITLE | NOUN)) | UPPER;
     } else if (ARTICLE.has(token.lower) && joinsName(tokens, at)) own = UPPER;
     bits[at] = own;
@@ -119,6 +121,14 @@ function joinsName(tokens: readonly Token[], at: number): boolean {
     !next.spaced &&
     next.text !== next.lower
   );
+}
+
+/** "Will Moy" inside a sentence: a helping verb has a capital there only as a given name, headlines aside. */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  const next = tokens[at + 1];
+  const lone = before.kind !== 'word' || before.text === before.lower;
+  return tokens[at]!.text === 'Will' && lone && next?.kind === 'word' && next.text !== next.lower;
 }
 
 /** Inside a sentence a capital makes a name of all but the small words ("The", "In"), "US" and "IT" included. */

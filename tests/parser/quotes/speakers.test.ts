@@ -20,6 +20,7 @@ const CASES: [string, string, (string | null)[]][] = [
     'The engineer, she said, was “in very good shape” at eighty. Ann Lee smiled.',
     ['she'],
   ],
+  ['given name that is a verb', '“It will hold,” Will Moy told the town. “It has to.”', ['Will Moy', 'Will Moy']],
   ['surname takes the full name', 'Ann Lee spoke on Monday. “The dam will hold,” Lee said.', ['Ann Lee']],
   ['pronoun takes the name', 'Ann Lee visited the dam. “It will hold,” she said.', ['Ann Lee']],
   ['noun phrase', '“The dam will hold,” a police spokesman said.', ['police spokesman']],
@@ -46,9 +47,14 @@ describe('speakers of marked quotes', () => {
 const NOT_QUOTES: [string, string][] = [
   ['title of a work', 'The band played “Dark River” at the fair.'],
   ['nickname', 'Robert “Bobby” Ray left the stage.'],
+  ['programme after a possessive', '“It will hold,” Ann Lee said on Radio Nord’s “Morning Round.”'],
+  ['programme that was told', 'Ann Lee told “The Harbour Hour” that the dam would hold.'],
+  ['attribute of markup', '<post id="67213850608" author="@lee">'],
   ['coined word', 'The so-called “bridge tax” starts in May.'],
 ];
 
 describe('marks that name something', () => {
-  it.each(NOT_QUOTES)('%s', (_, text) => expect(marked(text)).toEqual([]));
+  it.each(NOT_QUOTES)('%s', (_, text) =>
+    expect(marked(text).filter(([words]) => words !== '“It will hold,”')).toEqual([]),
+  );
 });
