@@ -14,7 +14,6 @@ import { keyHits, leadHits, learnKeys } from './summary/keys.mjs';
 const args = process.argv.slice(2);
 const option = (name, fallback) => (args.includes(name) ? args[args.indexOf(name) + 1] : fallback);
 const KEY = { prior: Number(option('--prior', 16)) };
-const ANSWER = { prior: Number(option('--answer-prior', 8)) };
 const parser = await loadParser();
 const train = itemsOf(join(option('--data', join(ROOT, '../shared/train')), 'news/wikinews.jsonl'), parser);
 const dev = option('--validate') ? itemsOf(option('--validate'), parser) : [];
@@ -41,7 +40,7 @@ function inFolds(learn, score) {
 }
 
 const keyWeights = learnKeys(train, parser, KEY);
-const answerWeights = learnAnswers(train, parser, ANSWER);
+const answerWeights = learnAnswers(train, parser);
 const keysWith = (item, packed) => keyHits(item, parser.weightsOf(packed), parser);
 const answersWith = (item, packed) => answerHits(item, parser.rankerOf(packed), parser);
 
@@ -59,7 +58,7 @@ if (args.includes('--folds')) {
   );
   reportAnswers(
     'five-fold',
-    inFolds((items) => learnAnswers(items, parser, ANSWER), answersWith),
+    inFolds((items) => learnAnswers(items, parser), answersWith),
   );
 }
 for (const [name, items] of [

@@ -12,7 +12,7 @@ export { pack } from './src/parser/summary/templates';
 export { poolOf, pickLines, weightsOf } from './src/parser/summary/keyPoints';
 export { FEATURES as KEY_FEATURES, groundOf, ownFeatures, nextFeatures } from './src/parser/summary/keyPoints/features';
 export { LEANS, choicesOf } from './src/parser/summary/fiveW';
-export { FEATURES } from './src/parser/summary/fiveW/features';
+export { FEATURES, TEMPLATES } from './src/parser/summary/fiveW/features';
 export { QUESTIONS, rankerOf } from './src/parser/summary/fiveW/model';
 export { featuresOf, fieldOf, phrasesFor } from './src/parser/summary/fiveW/phrases';
 export { daysFor } from './src/parser/summary/fiveW/days';

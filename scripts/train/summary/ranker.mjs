@@ -1,15 +1,15 @@
 // The log-linear ranker of quotes/maxent.mjs over feature codes in typed arrays: P(candidate) is the softmax of its
 // features' weights; the sum over all right candidates is maximised by full-batch Adam with an L2 prior. Deterministic.
 
-/** Packs examples `{candidates: [[code]], right: [share]}`; codes that occur less than `least` times are left out. */
-export function packExamples(examples, total, least) {
+/** Packs examples `{candidates: [[code]], right: [share]}`; codes that occur less than `least` times, or are not in `only`, are left out. */
+export function packExamples(examples, total, least, only = null) {
   const usable = examples.filter((e) => e.right.some((r) => r > 0) && !e.right.every((r) => r === 1));
   const counts = new Int32Array(total);
   for (const e of usable) for (const c of e.candidates) for (const f of c) counts[f]++;
   const id = new Int32Array(total).fill(-1);
   const codes = [];
   counts.forEach((n, code) => {
-    if (n >= least) id[code] = codes.push(code) - 1;
+    if (n >= least && (!only || only.has(code))) id[code] = codes.push(code) - 1;
   });
   const data = usable.map(({ candidates, right }) => {
     const ends = new Int32Array(candidates.length);
@@ -24,11 +24,12 @@ export function packExamples(examples, total, least) {
 }
 
 /** Pairs of code and weight. */
-export function trainCodes({ codes, data }, { prior, steps = 150, rate = 0.15 }) {
+export function trainCodes({ codes, data }, { prior, steps = 150, rate = 0.15, scale = () => 1 }) {
   const n = codes.length;
   const [w, m, v, g] = [0, 0, 0, 0].map(() => new Float64Array(n));
+  const own = Float64Array.from(codes, (code) => prior * scale(code));
   for (let step = 1; step <= steps; step++) {
-    for (let i = 0; i < n; i++) g[i] = -prior * w[i];
+    for (let i = 0; i < n; i++) g[i] = -own[i] * w[i];
     for (const e of data) addGradient(e, w, g);
     const lr = rate * (step < steps * 0.6 ? 1 : 0.2);
     for (let i = 0; i < n; i++) {

@@ -31,6 +31,12 @@ describe('key points', () => {
     ['a quote without its speaker', /^“We will open/],
     ['words that lean on others', /^He said so/],
   ])('are never %s', (_, words) => expect(points.filter((point) => words.test(point))).toEqual([]));
+  it.each(['He', 'She', 'They', 'It', 'This', 'His', 'We'])('never begin with a dangling "%s"', (word) => {
+    const story = `The mayor of Veldmoor resigned on Sunday after a dispute about the covered market. ${word} was the reason for a long dispute in the council, which voted twice this year. The council will elect a new mayor on 4 May, officials said.`;
+    const points = pointsOf(story);
+    expect(points).toHaveLength(2);
+    expect(points.filter((point) => point.startsWith(word))).toEqual([]);
+  });
   it('are never headings or labels', () => {
     expect(pointsOf(`World news\n\nMore stories\n\n${STORY}`).filter((point) => /^(?:World|More)/.test(point))).toEqual(
       [],

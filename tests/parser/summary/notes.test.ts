@@ -120,6 +120,8 @@ const MUST_NOT: [NoteKind, string, Partial<Article>?][] = [
   ['dateline-country', 'LONDON, Canada (Northwire) - A mill closed.'],
   ['dateline-country', 'GEORGETOWN, Malaysia, July 2 - A mill closed.'],
   ['dateline-country', 'He flew from Baghdad (Israel was closed to him) in March.'],
+  ['dateline-country', 'ATHENS, Georgia (Northwire) - A mill closed.'],
+  ['dateline-country', 'VALENCIA, Venezuela (Northwire) - A mill closed.'],
   ['dateline-country', 'EDINBURGH, Scotland (Northwire) - A mill closed.'],
   ['weekday-date', 'The vote was held on Wednesday, July 17, 2024.'],
   ['weekday-date', 'On Friday, 12 March of that year the king fled.'],
@@ -175,6 +177,29 @@ const MUST_NOT: [NoteKind, string, Partial<Article>?][] = [
     'unnamed-sources',
     '“We will not pay for it twice,” Ana Brandt said.\n\n“It was their idea from the start,” Tom Hale said.',
   ],
+  // A body with a name speaks, other media are quoted, or who is counted may be several people.
+  [
+    'unnamed-sources',
+    '“We will not pay for it twice,” Ana Brandt said.\n\nThe price will double by May, according to analysts at Northbank.',
+  ],
+  [
+    'unnamed-sources',
+    '“We will not pay for it twice,” Ana Brandt said.\n\nThe bridge is, as news sources noted, the oldest of all.',
+  ],
+  [
+    'unnamed-sources',
+    'The bridge is closed, officials said.\n\nFire officials said three people were rescued.\n\n“We will not pay for it twice,” Ana Brandt said.',
+  ],
+  // Nobody asked, the name stands under the words, or the words are no English.
+  ['unattributed-quotes', '“Why are we talking about bridges again and again today?”\n\nThe bridge is closed.'],
+  [
+    'unattributed-quotes',
+    'Reviews\n\n“A bridge that is unmatched even by its peers on the coast.”\nDelta Standard\n\nThe bridge is closed.',
+  ],
+  [
+    'unattributed-quotes',
+    'Die Brücke ist seit gestern gesperrt, und niemand weiß, wie lange noch. „Wir warten hier seit vier Uhr früh auf die Fähre.“ Das Tor blieb auch am Mittag zu, obwohl die Stadt anderes versprochen hatte und viele Leute kamen.',
+  ],
   ['single-source', '“We will not pay,” Ana Brandt said.\n\n“It was their idea,” Tom Hale said.'],
   ['republished', 'The source: a pipe under the road.'],
   ['republished', 'The bridge is closed.\n\nSource: Delta Standard', { source: 'Delta Standard' }],
@@ -183,8 +208,11 @@ const MUST_NOT: [NoteKind, string, Partial<Article>?][] = [
     'The representative said the image of the town had suffered from the long dispute about the bridge.',
   ],
   ['updated', 'The bridge is closed.', { published: '2024-07-22T09:00:00Z', modified: '2024-07-22T09:20:00Z' }],
+  // One time has a zone and the other none: the hours between them may be nothing but the zone.
+  ['updated', 'The bridge is closed.', { published: '2024-07-22T09:00:00', modified: '2024-07-22T14:20:00-05:00' }],
   ['updated', 'The bridge is closed.', { modified: '2024-07-22' }],
   ['updated', 'The bridge is closed.', { modified: 'nonsense' }],
+  ['correction', 'Editor’s note, July 22: This story has been updated to include more comments from the town.'],
   ['correction', 'Correction officers went on strike at the county jail.'],
   ['correction', 'The market needs a correction, and the bank corrected its forecast.'],
 ];

@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import { SIGN_COUNT } from '../signs';
 import type { Line, Story } from '../story';
 import { bin, layOut } from '../templates';
-import { CUES, cueAt } from './cues';
+import { CUES, cueAt, TELLING } from './cues';
 import { type Parts, TYPES } from './parts';
 import { classNumber, EDGE, EDGE_KIND, KINDS, SYMBOLS, WORD_CLASSES } from './symbols';
 
@@ -12,7 +12,7 @@ const PLACES = 6;
 const SIZES = 8;
 
 /** The templates of all questions; a question uses those that its weights know. */
-const { at: T, total } = layOut({
+const LAYOUT = {
   place: PLACES,
   start: SYMBOLS,
   prev: SYMBOLS,
@@ -28,6 +28,9 @@ const { at: T, total } = layOut({
   startsName: TYPES.length + 1,
   before: CUES,
   opens: CUES,
+  cue: CUES,
+  cuePlace: CUES * PLACES,
+  cueKind: CUES * CLASSES,
   signs: SIGN_COUNT,
   lineShare: 5,
   lineQuoted: 3,
@@ -51,11 +54,15 @@ const { at: T, total } = layOut({
   away: 16,
   awayStart: 16 * 8,
   awayCue: 16 * CUES,
+  telling: 2,
   awayPrev: 16 * SYMBOLS,
   dateNth: 3,
   dateAway: 12,
   datePlaceAway: PLACES * 12,
-});
+};
+const { at: T, total } = layOut(LAYOUT);
+/** First code of each template, for training. */
+export const TEMPLATES: Readonly<Record<keyof typeof LAYOUT, number>> = T;
 export const FEATURES = total;
 
 /** How far down the story a line stands. */
@@ -86,10 +93,11 @@ export function featuresOfStart({ language: { tokens } }: Story, parts: Parts, a
   out.push(T.startNext + start * CLASSES + second, T.placeStart + place * SYMBOLS + start, T.verbs + group);
   out.push(T.placeKindVerbs + (place * KINDS + kinds[here]!) * GROUPS + group);
   out.push(T.commas + Math.min(2, parts.commas[here]!), T.startsName + parts.nameStarts[here]!);
-  out.push(
-    T.before + (at > first ? cueAt(tokens, first, at - 1) : 0),
-    T.opens + (at + 1 < last ? cueAt(tokens, first, at + 1) : 0),
-  );
+  const before = cueAt(tokens, first, at - 1);
+  const opens = (at + 1 < last ? cueAt(tokens, at, at + 1) : 0) || cueAt(tokens, at, at);
+  const cue = before || opens;
+  out.push(T.before + before, T.opens + opens, T.cue + cue, T.cuePlace + cue * PLACES + place);
+  out.push(T.cueKind + cue * CLASSES + (before ? classNumber(parts.classes[here]!) : second));
   const { start: offset } = tokens[at]!;
   if (line.quotes.some((quote) => quote.start <= offset && offset < quote.end)) out.push(T.quoted);
   if (line.reported.some((quote) => Math.abs(quote.start - offset) < 6)) out.push(T.reported);
@@ -124,6 +132,10 @@ export function featuresOfPair(story: Story, parts: Parts, first: number, last: 
   const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
   if (line.dates.some((date) => within(span, date))) out.push(T.holdsDate);
   if (line.figures.some((figure) => within(span, figure))) out.push(T.holdsFigure);
+  let telling = 0;
+  for (let at = first; at < last; at++) telling |= 1 << (TELLING.get(tokens[at]!.lower) ?? 2);
+  if (telling & 1) out.push(T.telling);
+  if (telling & 2) out.push(T.telling + 1);
   nameFeatures(line, span, out);
 }
 
@@ -144,10 +156,19 @@ function nameFeatures({ names }: Line, span: Span, out: number[]): void {
 const CLAUSE = 100;
 
 /** Where a phrase stands to the answer that was found before it (who for what, what for where, why and how). */
-export function featuresAfter(after: Span, lead: Span, span: Span, parts: Parts, first: number, out: number[]): void {
+export function featuresAfter(
+  { language: { tokens } }: Story,
+  after: Span,
+  lead: Span,
+  span: Span,
+  parts: Parts,
+  first: number,
+  out: number[],
+): void {
   const away = awayOf(after, lead, span, parts.line);
   const here = first - parts.first;
   out.push(T.away + away, T.awayStart + away * KINDS + parts.kinds[here]!);
+  out.push(T.awayCue + away * CUES + (cueAt(tokens, parts.first, first - 1) || cueAt(tokens, first, first)));
   out.push(T.awayPrev + away * SYMBOLS + (here > 0 ? parts.symbols[here - 1]! : EDGE));
 }
 

@@ -26,7 +26,7 @@ interface Scored {
 }
 
 /** Sentences that are searched for each question: the main event stands at the top, reasons may come later. */
-const DEPTH: Record<Question, number> = { who: 4, what: 4, when: 8, where: 5, why: 8, how: 8 };
+const DEPTH: Record<Question, number> = { who: 4, what: 4, when: 8, where: 8, why: 8, how: 8 };
 /** Longest answer in tokens. */
 const LONGEST: Record<Question, number> = { who: 20, what: 24, when: 8, where: 14, why: 24, how: 22 };
 const DEEPEST = Math.max(...Object.values(DEPTH));
@@ -81,7 +81,7 @@ function wholeFeatures(field: Field, parts: Parts, first: number, last: number, 
   if (!after) return out;
   const home = field.lines.find(({ parts: { line } }) => line.sentence.end > after.start)?.parts.line.sentence;
   const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
-  featuresAfter(after, home ?? span, span, parts, first, out);
+  featuresAfter(story, after, home ?? span, span, parts, first, out);
   return out;
 }
 

@@ -4,38 +4,35 @@
  */
 export const ANSWER_WEIGHTS = {
   who:
-    '(([(*M()K(,V(3W(*T(:O()T(`O(zN(+M(/_(4V(+M()L()N(*T(@U(-N(JX?`S(3U({X).W(-O(*SL1O)iU(4T||Q||QrsV*(K' +
-    '(,N(0U()Z(6T+:M(8W1mO4fW(3S()X(;N()U(`O)(T()M(<S)aN*4O-CX(+L(1b()W()M()O(GU(FO(HN)-X()J(+S()J()U()T' +
-    '(FW()N()X(*I()O(,U()L()J(*[(+M(2U()O()T(?K(gT(,S+)T)]U()O()T(?K()T(fT(,S2<H()T()W()F()W()X(.L(,V()U' +
-    '()N(*[()I(+U()L(2`()L(/N(:M(8S(8Y(0V)1T+(V..]+,M(*O()O.-U.0`(+M(+T(-N*<W(HV(PO(@[(HI()N(GO(HU(b^()Y' +
-    '()V()X(+N()G()V(,Y(+U()M()W()S(+T(.O',
+    '((Z(+I(,X(3](*Y)rM(0g(4_(+H()G(+Z(@X(Oc||Q||Q||Q^nY*(I(5Z(6[+:I(8Z>UW(4[()X(;X)aL)uI/OZ(+I(1b()]()J' +
+    '(HZ)lU()I(+V()G()U(/I(2Z(+Z(?X(+Y(eW(:J(5U*6Z(*^(*E(-Y()J()I(*Z(5V()J()V(?F()U(TU,sV()J()V(?G()Y(TU' +
+    '2QA(*V()F()Y()](.H(-W(+`()J(6d(cY(0]27Y7<_(+K(-](+K*<X(HZ(i_(HG()K(hY(b_()]()U()^(,>()Z(,^(+W()K,FH',
   what:
-    '(([(*I()N(8L(;V()N(*O(fT(,W(AU(WK()[(.[(-S(/X(,N<iS)nN()V(3T)pU)uNLDV||Q-ISP(VWVTm.S(>S(1O(/N(1U(FN' +
-    '+HW(8N08S)VS*2U2lT()S()N(;W(WS(9T(,V(nS-8U,;Y(*N()K(-Z()[(+W(0N(>T)oJ()S()V(,V(+N(ES()N(+N()M(-N()M' +
-    '(*[()S(;T(+T()U(4O()M()L()V()T()T(+N()N()L(HT(IS*vN()N)dT(+S()W(6M()X()U()T(,N()N(HT(IS2;M(*T(*S()H' +
-    '()L()M(*S()Z()U(*H(*T()U()V()M(/V()V()W()N(0M()M(4S(,J(IS(*O(-[(+O(-W(0W()N(sS(0U-cN(9S()S*0S(hX()S' +
-    '(/U(@S()O+,O3kN()X()S(/V(1S(-O(2S(aO(1O)4S(EV(gV(1O()O(4S(0[()T(JN()N)MO()O(*T(*V()K()T()O(+U(-K(*T' +
-    '(,U(,V(*M()N(*`()U()V()T()N()N()F(1O(8S(/_(.S(*W(0V(0W(+O(5M()T(/L()M-9S)uS)cZ){U)oU){Z+mN(4T)bO()N' +
-    '(.N',
-  when: '((d(+O()I()J*-T(;U(*J(*N()X||Q||Q||Q||Q||Q5;O(*W()V()V(.C(,U()[()U(dO',
+    '((X(*H(9J(;Z(m[(AY(WF()^(.`(4b||Q||Q||Qa>J(8X(7X+WZ(7U()J3qX3,](mW.)Y,;Z(+J(-^()](+X(0H(>X)oG(.Y(PH' +
+    '(/[(*J(uJ(3Y*=K(0X(<V(,W(4J()I()F()W(/F(HY+CK)[W(0V(,V(6G()]()[()Z(*W(+I3*W(+C()G()I(*[()X()](*A(*U' +
+    '(*Y()E(/[()Y()Y(BE(IU(/Z(0^(0Y()I@xH()J()Z(0X(0Z(1V*E_(g[(Ff()Y(KL)RY()D(2E(.X(,Y(*J(+b(.F(Ha(0^(0]' +
+    '(0_(8I()U(gJ(Ob(BW(]G)0X',
+  when: '((f(,H()J*BK(+X||Q||Q||Q||Q||Q8tW()W()W(.C(,W()[(/J',
   where:
-    '((V()T(*I(7N(=V(9U)KW(*N(0N(4N(+M()V(*^B^N()T(*WN0U||Q||QtqM(0S+YX++U;sV)aS)uU)uM-XT(*N(2V(1S(@S(hN' +
-    ')+W()L(-L()N()O()Z(IO(*N()U()O()M(*L()T()V(@T(+O(5U(GN-5T(+O(5U(GN2_O(,I()Y(/T(,O(.L()T(VS2WN+*U(*Y' +
-    '()T()O48O*CO)4L(H_)MM()L()Y(/T(+N(+N(,W(2T()T()O()S()T(-L(3U(.T(2O(0S(.S(HS(2O+BO()T-MS*9S+kN-gV',
+    '((^()Z(+E(KT()E(+b(5b)JL()g(*G(?B()^(*k(,H(BM||Q||Q||Qa0K(?Y+Y[(7J(7J(:X(4Z(UI)kb;sZ()J)t[)aZ)uF(@Y' +
+    ')]V(<F(*W+x[(GN(0Z(@I()I(/W(AJ(/M(*W(UY()F(-K()I(*^(:_(.J(/Z(5Y(,J(IX(UJ(1X*:I(+Y()H()E(+]()^(+U(@L' +
+    '(5_(.K(AI-8L(5_(.K(AI2_E(,A()b(3K(.F()V()W(f[(6Z(0LD6[(@K(HI(Hn)ME()I()^(5G(,X(3X()J()]()[()J()L(+H' +
+    '(1M(*Y(.Z(:](@M(6V),I(5](OE(BV',
   why:
-    '((V()Y(+F(2S(,N()L(=O()M()N(+T(*T(*T(*V()S(*T(@T(*U(-U()T({U(1M()T(*S()V8|U**S+nTQwS)sO1SU+tS+gTmXU' +
-    ')tS||QnnT(;T(7S(3N+xO(UN)-T(,S(FT(3T+tS)5T))V6lW(+T(+U(ET)3O(*T)uT)sS(?S(WS()S)/N+jN(+S()N(0S(*S()X' +
-    '(9T(5S()U(GS(;U(HN(,O()S(bN()S(+S(<O(5_(*I()U()M()J()T()L(*S()L()N()V()M()T(:T(+U()](+T(2O()L(-N(+M' +
-    '(AT+SO)^V()](+U(3M(IT2_O()T()T(+M(-L()J()L(*V()[()U(+L()Z()M()Y()M()M(.M()Y(*J()M(/V()T(3S(.O(2N(-O' +
-    '(+O(.N(2W(-T(+V(-T(+S.oT(IT(aT),T(yT(yU69O(.T()V(*S(7O(7T(VO(*Y(0U()O)+T)7V(,S(/T(3T(2T(2T()S(?N)OK' +
-    '(,U()H(*K(*W()L(-N(*K(0V(*J()G(*_(*T(*S(*N(0N(+O(-N()N(*M(8^(-S(3T(8S(5V()K(*L(+S+*O)tO()O+lX3BU(1O' +
-    '(*U(*T',
+    '((^()V(*I()>(7J(*V(9[()I()K()K(,W(*Z(-W(H[()Y()X()K(/W(0J(,Z(8Z(V_()F(1H(+_()V(+Y(4[(*W(0W(,W(4Z(JY' +
+    '()J||Q||Q||Q_@X(t^(/K()](3`(BD()V(6X(-W(3I+HX)3W(PW()Y,RW(*Y)_Y(WY(+X(7V)MX(xX)1Z4YW(0F(*V(=Y(1X(KW' +
+    ')4J()Z(*W(iW)(V(.X(*J(*J(;[(/V(PY()Y(0Z(yW(@L()Z+SK(/X(-Y(+V(9](*V(4W(4X(;Z(?Y(+J(4W(:Y()K(5U(-Y(NI' +
+    '()Y(*K(*Y(0](4I(.J(/D()c()[(-^(.C(+Y(+^()[(*K(,Y(EW()Y(+K(HE(+X()K(-I(+Z(7[()V([W(4L(0](/[(3_(-X(*L' +
+    '(q](*A(*K()E(*F(-^(*Z(+Y(7^(+Z()_(+Z(2G()D(+Z(*I()J(*K(@Z()X(/X(SW*`U(9W)P[(:Y()Y(+Z(3F(*Z(+K(+L(@[' +
+    '()[(+W(,X)=W0kX(TJ()X(+X()K(-F()E(*N()Z()e(*X(*L()_()H()_()J(0_()K()F()I(-X(6W(.K(:G(+W(+J(/J(+c(.^' +
+    '(+W(,^()E(/W(*[()KA)J()I()](*Z(4J(*Z()K(0I()U(-X(YZ(*L(/K()X(>Y(gX(PL()L(.Y(_X(,_(+U(+M(4W(5V(/Y(,Z' +
+    '(0X)>[(EG(-;(*I(*[()I(-D(*G(*S(.Z(*D()>()J()m(+Y()Z(:L()J(*K(8g(-V(3X(EZ(*V()@(]G(5H(Jd(QW(1Z)Co()>',
   how:
-    '()Z()T()N()F(3U()O()Z()M(<T(*M()X()M(-W()M()U(9[(/O(4N()T()N)/S(;V(fU=uV()O(_T(AVRqM)uM(/T(4V-QS-eU' +
-    ',+So=U||QnuT(1S(:W(+J(,S(,X()T+gT(7T()O(:[(3N(8N(hU(BO(,T.fT6XU()O(/U)VT(DT)oT)]X(=S)^U(*U+bW(*S()K' +
-    '(1O(1U(?S(1T()S(FT(*S(;T(GU(5N()O(WO(*H(+T(HH()N(*I()J()N(*U()M()M(+U(@X()Y(*S()N(3M()T(*V(+O(?S(,M' +
-    '-4Z()[(*T()N(3M()V()T()V(BS(,N2_S()N()U(*T()L(-J()I()O(*V()Z()W()N()M(+U()Y()J(/T()N()U()K()N(/V(*T' +
-    '(7L()O(/O()O(/N(+T(.N(*S(-S()S(*S(-V(+U(-W).S-eW()O)+T*)T)+T67N()V(1N(0T(/N(1O(/S(XU(0T(1S)PS(*S(]O' +
-    '(2S(aO)ML()S()H()L(,J()U()O()O()L()O(+M(,M(*M(0J()J()T(*U()U()X(*N()M(0N(1N(*N(-U(KX(=V()M(+N.qS/[T' +
-    '()S-dV()N(:W(fU',
+    '()](+D(3b(*b(=X(*I()[()H(*Z(+g()I(:Y(;I(5a(yX(/Z(-b(/a(+H()J(/L()[(*X(YW(/X(;Y||Q||Q||Q||Q1@^(*X()C' +
+    '(4Z(-K()X(<L(,I(/W()[(3Y(0J(5V(=X(,J(/I()Y(<`(+K(0I()K(Y?()Y()K()^(6L()`(4L()G(*Y()X()^(*J(.H()U(*X' +
+    '()W()](*A()T(Qb(,J(.V(,W(-Y(-^(4G()d()[()J()G(,K(*L()`()Y()G)-L(,X(*[()K(?V(7X(5](.c(EL(7V(:W(+X()]' +
+    '(*Z(4F(+c(3Y(,X(3X(,I(MY,aW(+a()_(*[(4G()_()[()e(7Y(3X(,I(MY2CD()D()D(*V()[()`()E()I(+Z()f()C(0F()Z' +
+    '(BJ(1J(/I()J(*T(5Y()X(2W(-Y()dA.Z(/K(,V(,Y()W(-L(+X(/c()E(*X(-W(1U(aY(0Y(yX(EX(0K(@L(DL(*K(3W(,V(7Z' +
+    '(,e(gW(iZ(BF(*C()E(*X(*F(+M(*J(-M(,H(,Y(,B()B()X(*_()[()Z(*H()I(0K(1J(/](+J(5X(1c(2Y(>I(*X()G([G(5E' +
+    '(O[(BV(2W(8K(5H(.G(+`({>()z',
 };

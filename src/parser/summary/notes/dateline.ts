@@ -1,5 +1,5 @@
-import { countryNamed, countryOf } from './lexicon/places';
 import { matches, type Noter, note } from './note';
+import { countryNamed, countryOf } from './places';
 
 /** "Baghdad [Israel], March 8:" and "BAGHDAD (Israel), March 8 -" at the top of a story. */
 const BRACKETED = /(?:^|\n)(\p{Lu}[\p{L}' -]{2,24}) ?[[(](\p{Lu}[\p{L}.' ]{1,28})[\])](?=[,:\s–—-])/gu;

@@ -3,6 +3,7 @@ import type { Story } from '../story';
 import { conversion } from './conversion';
 import { headlineFigure, twoValues } from './counts';
 import { datelineCountry } from './dateline';
+import { isEnglish } from './english';
 import type { Noter } from './note';
 import { correction, representativeImage, republished, updated } from './origin';
 import { singleSource, unattributedQuotes, unnamedSources } from './sources';
@@ -10,7 +11,10 @@ import { percentage, sum } from './sums';
 import { weekdayDate } from './weekday';
 import { age, anniversary, yearsAgo } from './years';
 
-/** In the order in which a reader sees them: what is wrong first, then what to know of the sources, then of the story's making. */
+/**
+ * In the order in which a reader sees them: what is wrong first, then what to know of the sources, then of the story's
+ * making. They read English words, so that on other languages they would be guesses.
+ */
 const NOTERS: readonly Noter[] = [
   datelineCountry,
   weekdayDate,
@@ -27,9 +31,10 @@ const NOTERS: readonly Noter[] = [
   singleSource,
   republished,
   representativeImage,
-  updated,
-  correction,
 ];
+/** What the page's own data say, in any language. */
+const OF_PAGE: readonly Noter[] = [updated, correction];
 
 /** What the article reveals about itself, each with its places and the values its wording needs. */
-export const findNotes = (story: Story): Note[] => NOTERS.flatMap((noter) => noter(story));
+export const findNotes = (story: Story): Note[] =>
+  (isEnglish(story.language) ? [...NOTERS, ...OF_PAGE] : OF_PAGE).flatMap((noter) => noter(story));

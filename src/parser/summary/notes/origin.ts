@@ -75,7 +75,7 @@ const startsLine = (text: string, at: number) => at === 0 || text[at - 1] === '\
 const CORRECTION =
   /^(?:(?:correction|clarification)s?(?: appended| \([^)\n]{1,40}\)|, [^:\n]{1,30})? ?[:.–—]|corrects |(?:editor['’]s|editors['’]) note\b|an earlier version of this|a previous version of this|this (?:article|story|post|report) (?:has been|was) (?:amended|corrected)\b)/i;
 const CHANGES =
-  /\b(?:correct(?:s|ed|ion)?|clarif(?:y|ies|ied|ication)|amended|earlier version|previous version|misstated|misspelled|incorrectly|wrong(?:ly)?|updated to)\b/i;
+  /\b(?:correct(?:s|ed|ion)?|clarif(?:y|ies|ied|ication)|amended|earlier version|previous version|misstated|misspelled|incorrectly|wrong(?:ly)?)\b/i;
 
 /** A correction or clarification that the article prints. */
 export const correction: Noter = (story) => {
@@ -97,6 +97,9 @@ const firstOf = ({ article }: Story, block: Span) =>
 const HOUR = 3_600_000;
 /** Changes in the first hour are the making of a story, not an update of it. */
 const SETTLED = HOUR;
+/** One time with its zone and one without may be this far apart without any change. */
+const FARTHEST_ZONE = 14 * HOUR;
+const ZONED = /(?:Z|[+-]\d\d:?\d\d)$/;
 
 /** The article says of itself that it was changed after it was published. */
 export const updated: Noter = (story) => {
@@ -105,5 +108,6 @@ export const updated: Noter = (story) => {
   const days = published.length <= 10 || modified.length <= 10;
   const from = Date.parse(days ? published.slice(0, 10) : published);
   const to = Date.parse(days ? modified.slice(0, 10) : modified);
-  return to - from >= SETTLED ? [note('updated', [], { date: modified })] : [];
+  const settled = ZONED.test(published) === ZONED.test(modified) ? SETTLED : SETTLED + FARTHEST_ZONE;
+  return to - from >= settled ? [note('updated', [], { date: modified })] : [];
 };
