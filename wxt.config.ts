@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { dataChunk } from './scripts/lib/data-chunk';
 import { modelPlugin } from './scripts/lib/model-plugin';
+import { nativeBrowser } from './scripts/lib/native-browser';
 
 /** Extension pages may load nothing but the package's own files, and may open no connection at all. */
 const PAGE_POLICY =
@@ -28,7 +29,7 @@ export default defineConfig({
   // Explicit imports only: every name can be found with grep.
   imports: false,
   vite: () => ({
-    plugins: [modelPlugin(), dataChunk(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [modelPlugin(), dataChunk(), nativeBrowser(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
     // Every supported browser preloads modules itself; the polyfill would put a fetch into our pages.
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
@@ -45,6 +46,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: ['*://*/*'],
+    content_scripts: [{ matches: ['*://*/*'], js: ['gate.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_name__' },
     commands: COMMANDS,
     content_security_policy: { extension_pages: PAGE_POLICY },

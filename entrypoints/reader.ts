@@ -12,7 +12,16 @@ function cardView(handle: PageHandle) {
     return handle.card;
   };
   // Tests and axe look into the card; a page never may.
-  return lazyView(load, handle.tools.t('gone'), import.meta.env.MODE === 'test' ? 'open' : 'closed');
+  return lazyView(load, handle.tools.sorry, import.meta.env.MODE === 'test' ? 'open' : 'closed');
+}
+
+type Scheduler = { scheduler?: { postTask(work: () => unknown): Promise<unknown> } };
+
+/** Soon, after whatever the page has to do by now; timers of pages in the background come late. */
+function inNextTask(work: () => unknown): void {
+  const { scheduler } = globalThis as Scheduler;
+  if (scheduler) void scheduler.postTask(work);
+  else setTimeout(work);
 }
 
 /** Comes into a page once its gate has found an article: reader and painter. */
@@ -20,8 +29,9 @@ export default defineUnlistedScript(() => {
   const handle = handleHere();
   if (!handle) return;
   const { tools } = handle;
+  const { analyze, alive, hidden, report } = tools;
   const ports = {
-    ...tools,
+    ...{ analyze, alive, hidden, report },
     view: cardView(handle),
     copy: (text: string) => copyText(document, text),
     now: () => new Date().toISOString(),
@@ -29,7 +39,8 @@ export default defineUnlistedScript(() => {
   handle.attach((forced) => {
     const session = new Session(document, ports, tools.options(), forced);
     tools.onOptions((options) => session.setOptions(options), session.ended);
-    void session.start();
+    // In a task of its own: loading this script and reading the page together would hold the page too long.
+    inNextTask(() => session.ended.aborted || session.start());
     return session;
   });
 });

@@ -25,23 +25,30 @@ export const ELEMENT = 1;
 export const TEXT = 3;
 const DOCUMENT = 9;
 
-export const nodeType = getter<Node, number>('Node', 'nodeType');
-export const firstChild = getter<Node, Node | null>('Node', 'firstChild');
-export const nextSibling = getter<Node, Node | null>('Node', 'nextSibling');
-export const parentNode = getter<Node, Node | null>('Node', 'parentNode');
-export const textContent = getter<Node, string | null>('Node', 'textContent');
-export const localName = getter<Element, string>('Element', 'localName');
-export const shadowRoot = getter<Element, ShadowRoot | null | undefined>('Element', 'shadowRoot');
-export const data = getter<CharacterData, string>('CharacterData', 'data');
-export const rootOf = getter<Document, HTMLElement | null>('Document', 'documentElement');
+// Marked as free of effects, so that a script holds only those it uses: each costs the browser a look at an interface.
+export const nodeType = /* @__PURE__ */ getter<Node, number>('Node', 'nodeType');
+export const firstChild = /* @__PURE__ */ getter<Node, Node | null>('Node', 'firstChild');
+export const nextSibling = /* @__PURE__ */ getter<Node, Node | null>('Node', 'nextSibling');
+export const parentNode = /* @__PURE__ */ getter<Node, Node | null>('Node', 'parentNode');
+export const textContent = /* @__PURE__ */ getter<Node, string | null>('Node', 'textContent');
+export const localName = /* @__PURE__ */ getter<Element, string>('Element', 'localName');
+export const shadowRoot = /* @__PURE__ */ getter<Element, ShadowRoot | null | undefined>('Element', 'shadowRoot');
+export const data = /* @__PURE__ */ getter<CharacterData, string>('CharacterData', 'data');
+export const rootOf = /* @__PURE__ */ getter<Document, HTMLElement | null>('Document', 'documentElement');
 
-export const addressOf = getter<Document, string | null | undefined>('Document', 'URL');
+export const addressOf = /* @__PURE__ */ getter<Document, string | null | undefined>('Document', 'URL');
 
-export const attribute = method<Element, [string], string | null>('Element', 'getAttribute');
-export const contains = method<Node, [Node | null], boolean>('Node', 'contains');
-export const select = method<Document, [string], NodeListOf<Element>>('Document', 'querySelectorAll');
-const documentByTag = method<Document, [string], HTMLCollectionOf<Element>>('Document', 'getElementsByTagName');
-const elementByTag = method<Element, [string], HTMLCollectionOf<Element>>('Element', 'getElementsByTagName');
+export const attribute = /* @__PURE__ */ method<Element, [string], string | null>('Element', 'getAttribute');
+export const contains = /* @__PURE__ */ method<Node, [Node | null], boolean>('Node', 'contains');
+export const select = /* @__PURE__ */ method<Document, [string], NodeListOf<Element>>('Document', 'querySelectorAll');
+const documentByTag = /* @__PURE__ */ method<Document, [string], HTMLCollectionOf<Element>>(
+  'Document',
+  'getElementsByTagName',
+);
+const elementByTag = /* @__PURE__ */ method<Element, [string], HTMLCollectionOf<Element>>(
+  'Element',
+  'getElementsByTagName',
+);
 
 /** All elements of a name below a document or an element. */
 export function byTag(root: Document | Element, name: string): ArrayLike<Element> & Iterable<Element> {
@@ -57,4 +64,4 @@ export function bodyOf(document: Document): Element | null {
   return bodies.length === 1 ? bodies[0]! : rootOf(document);
 }
 
-export const assigned = method<HTMLSlotElement, [], Node[]>('HTMLSlotElement', 'assignedNodes');
+export const assigned = /* @__PURE__ */ method<HTMLSlotElement, [], Node[]>('HTMLSlotElement', 'assignedNodes');

@@ -4,7 +4,7 @@ import { loadSettings } from './settings';
 import { loadWording } from './wording';
 
 /** Scripts by their place in the package; WXT's own type of these paths knows them only after a build. */
-const GATE = '/content-scripts/content.js' as never;
+const GATE = '/gate.js' as never;
 const PARTS = { reader: '/reader.js' as never, card: '/card.js' as never };
 
 /** Puts the reader, or the card's views, into a tab's page. Rejects where the browser does not allow it. */

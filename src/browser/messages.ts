@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { flag, shape } from './checks';
+import { type Check, flag, shape } from './checks';
 import { type BackgroundMessages, isValid, type PageMessages } from './protocol';
 
 export { type BackgroundMessages, isValid, type PageMessages, type PageState, type PageStatus } from './protocol';
@@ -49,19 +49,30 @@ async function reply(work: () => unknown): Promise<Answer> {
   }
 }
 
+type Sent = { id?: string; tab?: { id?: number } };
+/** The browser's own way to answer, where a listener's promise is not taken for one. */
+type Respond = (answer: Answer) => void;
+
 /**
- * Answers messages of one table. Others, and malformed ones, are left without an answer. Register it at once when a
- * script starts: a sleeping background is woken by the message itself. Returns how to stop listening.
+ * Answers messages of one table that pass its checks. Others, and malformed ones, are left without an answer. Register
+ * it at once when a script starts: a sleeping background is woken by the message itself. Returns how to stop listening.
  */
-export function listen<T extends BackgroundMessages | PageMessages>(handlers: Handlers<T>): () => void {
+export function listen<T extends BackgroundMessages | PageMessages>(
+  handlers: Handlers<T>,
+  checks: Record<keyof T, Check>,
+): () => void {
   const table = handlers as Record<string, ((body: unknown, sender: Sender) => unknown) | undefined>;
-  const hear = (message: unknown, from: { id?: string; tab?: { id?: number } }): Promise<Answer> | undefined => {
-    if (from.id !== browser.runtime.id || !isValid(message) || !Object.hasOwn(table, message.nutgraf)) return undefined;
-    const handle = table[message.nutgraf]!;
-    return reply(() => handle(message.body, { tab: from.tab?.id ?? null }));
+  const hear = (message: unknown, from: Sent, respond?: Respond): true | Promise<Answer> | undefined => {
+    if (from.id !== browser.runtime.id || !isValid(message, checks)) return undefined;
+    const handle = Object.hasOwn(table, message.nutgraf) ? table[message.nutgraf] : undefined;
+    if (!handle) return undefined;
+    const answer = reply(() => handle(message.body, { tab: from.tab?.id ?? null }));
+    if (!respond) return answer;
+    void answer.then(respond);
+    return true; // the answer comes later
   };
-  // The polyfill's type asks for `true` or a promise; undefined leaves the message to others.
-  browser.runtime.onMessage.addListener(hear as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  return () =>
-    browser.runtime.onMessage.removeListener(hear as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  const { onMessage } = browser.runtime;
+  type Listener = Parameters<typeof onMessage.addListener>[0];
+  onMessage.addListener(hear as Listener);
+  return () => onMessage.removeListener(hear as Listener);
 }

@@ -1,6 +1,5 @@
 import type { Analysis, Article } from '../parser/model';
-import { article, type Check, longText, none, shape, shortText, whole } from './checks';
-import { cleanClipping } from './clippings/clean';
+import { type Check, none, shape, shortText } from './checks';
 import type { Clipping, Trace } from './clippings/model';
 
 /**
@@ -31,8 +30,8 @@ type Nothing = Record<never, never>;
 export interface BackgroundMessages {
   /** Parse an article that a content script read. */
   analyze: [{ article: Article }, Analysis];
-  /** The gate found an article: load the reader into this tab. */
-  loadReader: [Nothing, null];
+  /** The gate found an article: load the reader into this tab. Answers what to say there once the extension is gone. */
+  loadReader: [Nothing, string];
   /** A card is wanted for the first time: load its views into this tab. */
   loadCard: [Nothing, null];
   /** Number of quotes for the toolbar badge, null for none. */
@@ -64,24 +63,6 @@ export interface PageMessages {
   explain: [Nothing, boolean];
 }
 
-const CHECKS: Record<keyof BackgroundMessages | keyof PageMessages, Check> = {
-  analyze: shape({ article }),
-  loadReader: none,
-  loadCard: none,
-  badge: shape({ quotes: (value) => value === null || whole(value) }),
-  annotateTab: shape({ tabId: whole }),
-  keep: shape({ clipping: (x) => cleanClipping(x) !== null, traces: Array.isArray }),
-  alsoIn: shape({ key: longText, url: (x) => x === null || longText(x) }),
-  state: none,
-  focus: shape({ id: shortText }),
-  show: shape({ start: whole, end: whole }),
-  back: none,
-  readAnyway: none,
-  toggle: none,
-  step: shape({ by: (value) => value === 1 || value === -1, kind: (value) => value === undefined || shortText(value) }),
-  explain: none,
-};
-
 /** How a message travels; an answer says whether asking went well. */
 export type Envelope = { nutgraf: string; body: unknown };
 
@@ -89,9 +70,7 @@ function isEnvelope(message: unknown): message is Envelope {
   return shape({ nutgraf: shortText, body: none })(message);
 }
 
-/** Whether a message has the shape that its type asks for; unknown types have none. */
-export function isValid(message: unknown): message is Envelope {
-  return (
-    isEnvelope(message) && Object.hasOwn(CHECKS, message.nutgraf) && CHECKS[message.nutgraf as 'state'](message.body)
-  );
+/** Whether a message is one of these and has the shape that its type asks for. */
+export function isValid(message: unknown, checks: Record<string, Check>): message is Envelope {
+  return isEnvelope(message) && Object.hasOwn(checks, message.nutgraf) && checks[message.nutgraf]!(message.body);
 }

@@ -6,8 +6,9 @@ import type { Session } from './session';
 export type GateStatus = 'reading' | 'not-article' | 'off-here' | 'waiting' | 'failed';
 
 export interface GatePorts {
-  /** Whether this page may be read by itself: null yes, else why not. */
-  refusal(): 'off-here' | 'waiting' | null;
+  /** Whether this page may be read by itself, by the reader's settings: null yes, else why not. */
+  refusal(): Promise<'off-here' | 'waiting' | null>;
+  /** Whether the page is an article of any kind, or of the kinds the reader wants once these are known. */
   isArticle(): boolean;
   /** Brings the reader script into the page. */
   load(): Promise<void>;
@@ -20,7 +21,7 @@ const AGAIN = [400, 1500, 4000];
 /** Decides whether a page is read at all. All that runs on pages that hold no article. */
 export class Gatekeeper implements PageHandle {
   session: Session | null = null;
-  card: CardView | null = null;
+  card: Promise<CardView> | null = null;
   status: GateStatus = 'not-article';
   private forced = false;
   private timer = 0;
@@ -55,11 +56,13 @@ export class Gatekeeper implements PageHandle {
   }
 
   /** The settings have changed: begin or end accordingly. */
-  settingsChanged(): void {
-    const refusal = this.forced ? null : this.ports.refusal();
+  async settingsChanged(): Promise<void> {
+    const refusal = await this.refusal();
     if (refusal && !(refusal === 'waiting' && this.session)) this.rest(refusal);
     else if (!this.session) this.look(0);
   }
+
+  private refusal = () => (this.forced ? null : this.ports.refusal());
 
   private moved(): void {
     this.forced = false;
@@ -67,13 +70,9 @@ export class Gatekeeper implements PageHandle {
     this.look(0);
   }
 
+  /** The page is asked before the settings: most pages are no articles, and those cost nothing more. */
   private look(attempt: number): void {
     clearTimeout(this.timer);
-    const refusal = this.forced ? null : this.ports.refusal();
-    if (refusal) {
-      this.rest(refusal);
-      return;
-    }
     if (this.hasGrown() && this.ports.isArticle()) {
       void this.enter();
       return;
@@ -93,10 +92,16 @@ export class Gatekeeper implements PageHandle {
   }
 
   private async enter(): Promise<void> {
+    const refusal = await this.refusal();
+    if (refusal) {
+      this.rest(refusal);
+      return;
+    }
     if (this.session) {
       await this.session.reread(this.forced);
       return;
     }
+    if (!this.forced && !this.ports.isArticle()) return; // an article, but of no kind that the reader wants
     this.status = 'reading';
     try {
       await this.ports.load();

@@ -9,8 +9,8 @@ export interface Tools extends Pick<SessionPorts, 'analyze' | 'alive' | 'hidden'
   onOptions(changed: (options: PaintOptions) => void, until: AbortSignal): void;
   /** Brings the card's script into the page; it puts its view into the handle. */
   loadCard(): Promise<void>;
-  t(key: string, values?: (string | number)[]): string;
-  locale: string;
+  /** What a card says once the extension is no longer there to ask. */
+  sorry(): string;
   /** Where else the same quotation or the same counted thing was kept, by its key. */
   alsoIn(key: string, url: string | null): Promise<KeptElsewhere[]>;
 }
@@ -36,7 +36,7 @@ export interface PageHandle {
   session: Session | null;
   tools: Tools;
   /** How cards are drawn; there once the card's script has been loaded. */
-  card: CardView | null;
+  card: Promise<CardView> | null;
   /** Called by the reader script when it has been loaded. */
   attach(start: (forced: boolean) => Session): void;
   /** Reads the page whatever the gate says. */

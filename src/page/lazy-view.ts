@@ -18,9 +18,9 @@ function say(root: ShadowRoot, sentence: string): void {
 /**
  * A card view that `load` brings into the page when a card is first wanted: most articles are read without opening one.
  * Where it cannot come (the extension was updated or switched off) or draw, the card says `sorry` instead, a sentence
- * that was looked up while that was possible.
+ * that was handed over while that was possible.
  */
-export function lazyView(load: () => Promise<CardView>, sorry: string, mode: CardView['mode']): CardView {
+export function lazyView(load: () => Promise<CardView>, sorry: () => string, mode: CardView['mode']): CardView {
   let view: CardView | null = null;
   let turn = 0;
   let coming: Promise<CardView> | null = null;
@@ -42,7 +42,7 @@ export function lazyView(load: () => Promise<CardView>, sorry: string, mode: Car
       dress(root, loaded.sheets);
       work(loaded);
     };
-    const fail = () => mine === turn && say(root, sorry);
+    const fail = () => mine === turn && say(root, sorry());
     if (!view)
       return bring()
         .then(attempt)

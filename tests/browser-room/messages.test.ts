@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isValid } from '../../src/browser/messages';
+import { BACKGROUND_CHECKS } from '../../src/browser/background-checks';
+import { isValid as passes } from '../../src/browser/messages';
+import { PAGE_CHECKS } from '../../src/browser/page-checks';
+
+const isValid = (message: unknown) => passes(message, { ...BACKGROUND_CHECKS, ...PAGE_CHECKS });
 
 const article = {
   isArticle: true,

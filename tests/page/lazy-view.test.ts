@@ -26,7 +26,7 @@ describe('a card view that comes when it is wanted', () => {
   it('is loaded once, dresses the root, and draws', async () => {
     const loaded = view();
     const load = vi.fn(async () => loaded);
-    const lazy = lazyView(load, SORRY, 'closed');
+    const lazy = lazyView(load, () => SORRY, 'closed');
     expect(load).not.toHaveBeenCalled();
     const into = root();
     await lazy.draw(into, content('first'), actions);
@@ -39,7 +39,11 @@ describe('a card view that comes when it is wanted', () => {
 
   it('draws only the last card that was asked for while it was coming', async () => {
     const loaded = view();
-    const lazy = lazyView(async () => loaded, SORRY, 'closed');
+    const lazy = lazyView(
+      async () => loaded,
+      () => SORRY,
+      'closed',
+    );
     const into = root();
     await Promise.all([lazy.draw(into, content('first'), actions), lazy.draw(into, content('second'), actions)]);
     expect(into.textContent).toBe('second');
@@ -48,7 +52,11 @@ describe('a card view that comes when it is wanted', () => {
 
   it('draws nothing into a card that was closed while it was coming', async () => {
     const loaded = view();
-    const lazy = lazyView(async () => loaded, SORRY, 'closed');
+    const lazy = lazyView(
+      async () => loaded,
+      () => SORRY,
+      'closed',
+    );
     const into = root();
     const drawn = lazy.draw(into, content('first'), actions);
     lazy.erase(into);
@@ -57,7 +65,11 @@ describe('a card view that comes when it is wanted', () => {
   });
 
   it('says one sentence where it cannot come', async () => {
-    const lazy = lazyView(() => Promise.reject(new Error('Extension context invalidated.')), SORRY, 'closed');
+    const lazy = lazyView(
+      () => Promise.reject(new Error('Extension context invalidated.')),
+      () => SORRY,
+      'closed',
+    );
     const into = root();
     await lazy.draw(into, content('first'), actions);
     expect(into.textContent).toBe(SORRY);
@@ -66,7 +78,11 @@ describe('a card view that comes when it is wanted', () => {
 
   it('says it where it can no longer draw', async () => {
     const loaded = view();
-    const lazy = lazyView(async () => loaded, SORRY, 'closed');
+    const lazy = lazyView(
+      async () => loaded,
+      () => SORRY,
+      'closed',
+    );
     const into = root();
     await lazy.draw(into, content('first'), actions);
     vi.mocked(loaded.draw).mockImplementation(() => {

@@ -9,11 +9,17 @@ const MONTH =
  * Groups: place, country in brackets, month and day or day and month, year, agency, mark. Linear: every part ends at a mark.
  */
 const DATELINE = new RegExp(
-  `^(\\p{Lu}[\\p{L}.'’ ]{1,28}(?:, \\p{Lu}[\\p{L}.' ]{1,28})?)(?: ?\\[(\\p{L}[\\p{L} .]{1,28})\\])?` +
-    `(?:,? (?:\\p{L}{3,9}day, )?(${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? (\\d{4}))?)?` +
-    `(?: ?\\((\\p{L}[\\p{L}\\d .,&/'-]{1,38})\\))?\\s*(–|—|--|-(?= )|:)\\s*(?=\\S)`,
+  `^(\\p{Lu}[\\p{L}.'’ ]+(?:, \\p{Lu}[\\p{L}.' ]+)?)(?: ?\\[(\\p{L}[\\p{L} .]+)\\])?` +
+    `(?:,? (?:(?:sun|mon|tues|wednes|thurs|fri|satur)day, )?(${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? (\\d{4}))?)?` +
+    `(?: ?\\((\\p{L}[\\p{L}\\d .,&/'-]+)\\))?\\s*(–|—|--|-(?= )|:)\\s*(?=\\S)`,
   'iu',
 );
+
+/** Longest heads that are tried, and longest place, country and agency; the pattern itself does not count (see shown-date.ts). */
+const HEAD = 160;
+const LONGEST = 40;
+/** Most paragraphs have no mark that could end a dateline, and need not be tried. */
+const MARK = /[–—:]|--|- /;
 
 /** What a dateline says, with the agency it names. */
 export interface FoundDateline extends Dateline {
@@ -27,7 +33,8 @@ export interface FoundDateline extends Dateline {
  */
 export function readDateline(text: string, published: string | null): FoundDateline | null {
   for (const paragraph of text.slice(0, 1200).split('\n\n', 3)) {
-    const match = DATELINE.exec(paragraph.slice(0, 160));
+    const head = paragraph.slice(0, HEAD);
+    const match = MARK.test(head) ? DATELINE.exec(head) : null;
     if (match && isDateline(match)) return found(match, published);
   }
   return null;
@@ -37,6 +44,7 @@ export function readDateline(text: string, published: string | null): FoundDatel
 function isDateline(match: RegExpExecArray): boolean {
   const [, place, country, day, , agency, mark] = match;
   if (!/^\p{Lu}/u.test(place!)) return false;
+  if (place!.split(', ').some((part) => part.length > 29) || (agency?.length ?? 0) > LONGEST) return false;
   if (day || country) return true;
   const shouts = place!.split(',')[0] === place!.split(',')[0]!.toUpperCase() && place!.length > 2;
   return mark === ':' ? false : shouts || agency !== undefined;

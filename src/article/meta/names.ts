@@ -1,3 +1,5 @@
+import { squash } from './squash';
+
 /** Words that stand before a name in a byline. */
 const BEFORE =
   /^(?:(?:words|text|story|written|reported|reporting|posted|published|authored|created|reviewed|edited|article|interview|report|analysis|opinion|review)\s+)?(?:by|von|par|por|di|door|av|af|przez|tekst|text)\s*:?\s+/iu;
@@ -50,7 +52,6 @@ function isName(name: string): boolean {
 
 /** True for the publication itself: its name, a part of it, or a host. */
 export function isOutlet(name: string, outlet: string): boolean {
-  const squash = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const [a, b] = [squash(name), squash(outlet)];
   return (
     b !== '' &&

@@ -1,6 +1,7 @@
 import { hostOf } from '../address';
 import { select, textContent } from '../dom';
 import type { Thing } from '../structured';
+import { squash } from './squash';
 import { firstMeta, plain, type Sources, stringOf } from './values';
 
 /** The publication's name: as structured data, meta tags or the page's title give it, else its host. */
@@ -40,5 +41,3 @@ function inTitle({ document, url }: Sources): string | null {
   }
   return null;
 }
-
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

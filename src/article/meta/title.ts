@@ -1,6 +1,7 @@
 import { hostOf } from '../address';
 import type { Tree } from '../body/tree';
 import { select, textContent } from '../dom';
+import { squash } from './squash';
 import { firstMeta, plain, type Sources, stringOf } from './values';
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -89,7 +90,6 @@ function withoutSite(title: string, sources: Sources): string {
 
 /** True for the host's name written out: "Bay Gazette" on bay-gazette.example. */
 function isHost(text: string, url: string | null): boolean {
-  const squash = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const host = squash(hostOf(url).split('.')[0]!);
   const name = squash(text);
   return host.length > 2 && (name.includes(host) || host.includes(name));
