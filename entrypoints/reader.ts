@@ -15,10 +15,10 @@ function cardView(handle: PageHandle) {
   return lazyView(load, handle.tools.sorry, import.meta.env.MODE === 'test' ? 'open' : 'closed');
 }
 
-type Scheduler = { scheduler?: { postTask(work: () => unknown): Promise<unknown> } };
+type Scheduler = { scheduler?: { postTask(work: () => void): Promise<void> } };
 
 /** Soon, after whatever the page has to do by now; timers of pages in the background come late. */
-function inNextTask(work: () => unknown): void {
+function inNextTask(work: () => void): void {
   const { scheduler } = globalThis as Scheduler;
   if (scheduler) void scheduler.postTask(work);
   else setTimeout(work);
@@ -40,7 +40,10 @@ export default defineUnlistedScript(() => {
     const session = new Session(document, ports, tools.options(), forced);
     tools.onOptions((options) => session.setOptions(options), session.ended);
     // In a task of its own: loading this script and reading the page together would hold the page too long.
-    inNextTask(() => session.ended.aborted || session.start());
+    inNextTask(() => {
+      // Nothing is returned: Firefox would let the page's world look into our promise, and report to the page that it may not.
+      if (!session.ended.aborted) void session.start();
+    });
     return session;
   });
 });
