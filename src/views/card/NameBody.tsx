@@ -2,7 +2,9 @@ import type { Entity } from '../../parser/model';
 import { plural } from '../parts/translate';
 import { otherForms } from './content';
 import { type Fact, Facts, Words } from './Facts';
+import { LookUp } from './LookUp';
 import { MentionMap } from './MentionMap';
+import { nearFacts, placeFacts } from './nameFacts';
 import type { CardProps } from './props';
 
 /** Other forms of a name that a card lists. */
@@ -21,8 +23,11 @@ export function NameBody({ entity, ...props }: CardProps & { entity: Entity }) {
           [t('card_named'), <Named entity={entity} {...props} />],
           speaks(entity, props),
           belongs(entity, analysis, t),
+          ...placeFacts(entity, props),
+          ...nearFacts(entity, props),
         ]}
       />
+      <LookUp entity={entity} {...props} />
     </div>
   );
 }
