@@ -10,6 +10,8 @@ export interface Weights {
 
 export interface Settings {
   epochs: number;
+  /** Trainings on all features, each in another order, whose weights are averaged. */
+  rounds: number;
   /** Epochs of the second training, on the kept features alone. */
   again: number;
   /** Weights nearer to 0 than this are 0 for good after the first training. */
@@ -82,8 +84,8 @@ export class Trainer {
       }
   }
 
-  run(examples: readonly Example[], epochs = this.settings.epochs): Weights {
-    const next = random(42);
+  run(examples: readonly Example[], epochs = this.settings.epochs, seed = 42): Weights {
+    const next = random(seed);
     const order = Int32Array.from(examples, (_, i) => i);
     const from = Math.floor(epochs / 2);
     for (let epoch = 0; epoch < epochs; epoch++) {

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isCutTitle } from '../../../src/parser/entities/refine/titles';
 import type { EntityType } from '../../../src/parser/model';
+import { makeTexts } from './made/make';
+import { swapNames } from './made/swap';
 
 /** A labelled name; "misc" stands for one whose kind its source does not tell. */
 export interface Label {
@@ -75,7 +78,21 @@ export function readTags(file: string, source: string, groups: boolean, weight: 
     } else sentence.push([token!, tag ?? 'O']);
   }
   close();
-  return docs;
+  return docs.map(withoutTitles);
+}
+
+/** Titles before persons are no part of their names: sets that count them in are cut to our convention. */
+function withoutTitles(doc: Doc): Doc {
+  const labels = doc.labels.map((label) => {
+    if (label.type !== 'person') return label;
+    let { start } = label;
+    for (;;) {
+      const [whole, word] = /^([^\s.]+)\.?\s+(?=\S)/.exec(doc.text.slice(start, label.end)) ?? [];
+      if (!whole || !isCutTitle(word!.toLowerCase())) return { ...label, start };
+      start += whole.length;
+    }
+  });
+  return { ...doc, labels };
 }
 
 function append(doc: Doc, sentence: [string, string][]): void {
@@ -98,43 +115,51 @@ function append(doc: Doc, sentence: [string, string][]): void {
   }
 }
 
-/** Our own stories: names stand in brackets with a letter for their kind, "[p Ann Lee]". One story a paragraph block. */
+const KINDS: Record<string, EntityType> = {
+  p: 'person',
+  o: 'organization',
+  l: 'place',
+  g: 'group',
+  e: 'event',
+  w: 'work',
+  x: 'other',
+};
+
+/** A text whose names stand in brackets with a letter for their kind: "[p Ann Lee] of [o Denby Bank]". */
+export function readMarked(marked: string, id: string, source: string, weight: number): Doc {
+  const labels: Label[] = [];
+  let text = '';
+  for (const part of marked.trim().split(/(\[[ploegwx] [^\]]+\])/)) {
+    const name = /^\[([ploegwx]) ([^\]]+)\]$/.exec(part);
+    if (name) labels.push({ start: text.length, end: text.length + name[2]!.length, type: KINDS[name[1]!]! });
+    text += name ? name[2] : part;
+  }
+  return { id, source, text, labels, groups: true, weight };
+}
+
+/** Our own stories, one a block of paragraphs; a line with # parts them. */
 export function readStories(file: string, weight: number): Doc[] {
-  const KINDS: Record<string, EntityType> = {
-    p: 'person',
-    o: 'organization',
-    l: 'place',
-    g: 'group',
-    e: 'event',
-    w: 'work',
-    x: 'other',
-  };
   return readFileSync(file, 'utf8')
     .split(/\n#.*\n/)
     .filter((story) => story.trim() !== '')
-    .map((story, i) => {
-      const labels: Label[] = [];
-      let text = '';
-      for (const part of story.trim().split(/(\[[ploegwx] [^\]]+\])/)) {
-        const name = /^\[([ploegwx]) ([^\]]+)\]$/.exec(part);
-        if (name) labels.push({ start: text.length, end: text.length + name[2]!.length, type: KINDS[name[1]!]! });
-        text += name ? name[2] : part;
-      }
-      return { id: `story-${i}`, source: 'stories', text, labels, groups: true, weight };
-    });
+    .map((story, i) => readMarked(story, `story-${i}`, 'stories', weight));
 }
 
 /** All that the shipped weights are learned from; `shared` is the folder beside the project, stories are in the project. */
 export function readAll(root: string): Doc[] {
   const train = join(root, '../shared/train');
   const stories = join(root, 'scripts/train/names/stories/stories.txt');
-  return [
+  const news = [
     ...readNews(join(train, 'news/wikinews.jsonl'), 'wikinews', 1),
     ...readNews(join(train, 'news/voa.jsonl'), 'voa', 1),
+  ];
+  return [
+    ...news,
     ...(existsSync(stories) ? readStories(stories, 1) : []),
-    ...readTags(join(train, 'entities/gum-other.tsv'), 'gum', true, 0.5),
+    ...makeTexts(root, 0.25),
+    ...swapNames(news, root, 1, 0.35),
+    ...readTags(join(train, 'entities/gum-other.tsv'), 'gum', true, 1),
     ...readTags(join(train, 'entities/re3d-free.tsv'), 're3d', false, 0.5),
-    ...readTags(join(train, 'entities/uner-ewt.tsv'), 'uner', false, 0.5),
     ...readTags(join(train, 'entities/btc.tsv'), 'btc', false, 0.3, true),
   ];
 }

@@ -1,8 +1,9 @@
 import { isGroupName } from '../../../src/parser/entities/groups';
 import { islandsOf } from '../../../src/parser/entities/tagger';
 import { type Lists, readContext } from '../../../src/parser/entities/tagger/context';
-import { Features } from '../../../src/parser/entities/tagger/features';
+import { Features, wordsAround } from '../../../src/parser/entities/tagger/features';
 import { BEGIN, INSIDE, LAST, OUTSIDE, TAGS, TYPES, tagOf, UNIT } from '../../../src/parser/entities/tagger/tags';
+import { MOST_UNARY, unaryFeatures } from '../../../src/parser/entities/tagger/unary';
 import { type Language, readLanguage } from '../../../src/parser/language';
 import type { Doc, Label } from './data';
 
@@ -62,13 +63,17 @@ export function examplesOf(doc: Doc, index: number, lists: Lists): Example[] {
   const context = readContext(language, lists);
   const masks = tagsOf(language, doc);
   const features = new Features(context);
+  const unary = new Int32Array(MOST_UNARY);
   const examples: Example[] = [];
   for (const [from, to, first, last] of islandsOf(language, context.active)) {
     const starts = new Int32Array(to - from + 1);
     const all: number[] = [];
     for (let i = from; i < to; i++) {
-      const n = features.read(i, first, last);
-      for (let k = 0; k < n; k++) all.push(features.out[k]!);
+      const around = wordsAround(context.words, i, first, last);
+      around.forEach((word, slot) => {
+        all.push(...unary.subarray(0, unaryFeatures(word, slot, unary)));
+      });
+      all.push(...features.out.subarray(0, features.read(i, first, last, around)));
       starts[i - from + 1] = all.length;
     }
     examples.push({

@@ -1,4 +1,12 @@
-import { HEADER, type Header, LAYOUT, layoutOf, MAGIC, padded } from '../../../src/parser/entities/tagger/model';
+import {
+  HEADER,
+  type Header,
+  LAYOUT,
+  layoutOf,
+  MAGIC,
+  padded,
+  WORD_BITS,
+} from '../../../src/parser/entities/tagger/model';
 import { tableParts } from '../../../src/parser/entities/tagger/table';
 import { TAGS } from '../../../src/parser/entities/tagger/tags';
 import type { ListData } from './lists';
@@ -29,9 +37,21 @@ function quantise({ weights }: Trained, rows: number): { scale: Float32Array; st
   return { scale, steps };
 }
 
+/** Only the weights that are not 0, row by row, and for each row the tags they belong to as bits. */
+function sparse(steps: Int8Array, rows: number): { masks: Uint32Array; values: Int8Array } {
+  const masks = new Uint32Array(rows);
+  const values = steps.filter((step) => step !== 0);
+  steps.forEach((step, i) => {
+    if (step !== 0) masks[Math.floor(i / TAGS)]! |= 1 << (i % TAGS);
+  });
+  return { masks, values };
+}
+
 /** Bytes of a model file (see src/parser/entities/tagger/model.ts). */
 export function writeModel(trained: Trained, lists: ListData, calibration: Float32Array, recipe: number): Uint8Array {
   const rows = trained.hashes.length;
+  const { scale, steps } = quantise(trained, rows);
+  const { masks, values } = sparse(steps, rows);
   const header: Header = {
     magic: MAGIC,
     layout: LAYOUT,
@@ -40,9 +60,9 @@ export function writeModel(trained: Trained, lists: ListData, calibration: Float
     rows,
     words: lists.words.length,
     phrases: lists.phrases.length,
+    values: values.length,
     steps: calibration.length,
   };
-  const { scale, steps } = quantise(trained, rows);
   const features = tableParts(trained.hashes);
   const words = tableParts(lists.words.map((w) => w.key));
   const phrases = tableParts(lists.phrases.map((p) => p.key));
@@ -52,9 +72,10 @@ export function writeModel(trained: Trained, lists: ListData, calibration: Float
     calibration,
     featureCounts: features.counts,
     featureRests: features.rests,
-    weights: steps,
+    rowTags: masks,
+    values,
     wordCounts: words.counts,
-    wordRests: words.rests,
+    wordRests: Uint8Array.from(words.rests, (rest) => rest & (2 ** WORD_BITS - 1)),
     wordClusters: Uint16Array.from(lists.words, (w) => w.cluster),
     wordFlags: Uint8Array.from(lists.words, (w) => w.flags),
     phraseCounts: phrases.counts,

@@ -1,8 +1,9 @@
 import type { Resources } from '../analyze';
 import type { Language } from '../language';
-import type { Article, Entity } from '../model';
+import type { Article, Entity, PlaceFacts } from '../model';
 import { confidenceOf } from './confidence';
-import { factsOf } from './facts';
+import { codeOf, factsOf } from './facts';
+import { isElsewhere } from './facts/elsewhere';
 import { mergeMentions } from './merge';
 import type { Cluster } from './merge/cluster';
 import { demonymCode, singular } from './merge/cluster';
@@ -34,7 +35,7 @@ function entityOf(language: Language, cluster: Cluster, id: string, model: Model
   const role = roleOf(language, cluster);
   const best = cluster.mentions.reduce((a, b) => (b.confidence > a.confidence ? b : a));
   const name = cluster.words.join(' ');
-  const facts = cluster.type === 'place' ? factsOf([name]) : null;
+  const facts = cluster.type === 'place' ? placeFacts(language, name, cluster) : null;
   return {
     id,
     type: cluster.type,
@@ -50,6 +51,12 @@ function entityOf(language: Language, cluster: Cluster, id: string, model: Model
     confidence: model ? confidenceOf(model.calibration, best.confidence) : best.confidence,
     rule: best.rule,
   };
+}
+
+/** What the lists know of a place, unless the article means another of its name. */
+function placeFacts(language: Language, name: string, { mentions }: Cluster): PlaceFacts | null {
+  const code = codeOf(name);
+  return code && !isElsewhere(language, mentions, code) ? factsOf([name]) : null;
 }
 
 /** Links each nationality to its country where the article names it: Iraqi → Iraq. A link, not a merge. */

@@ -8,6 +8,8 @@ export interface Mention {
   type: EntityType;
   /** Calibrated probability that span and type are right, 0 to 1. */
   confidence: number;
+  /** Probability of each type for this span, in the order of the recogniser's `TYPES`; absent when rules found it. */
+  types?: Float32Array;
   /** What found it. */
   rule: string;
 }

@@ -65,6 +65,7 @@ describe('roles', () => {
     ['She rang her son Peter Lang.', 'Peter Lang', 'son'],
     ['British military spokesman Maj. Peter Lang spoke.', 'Peter Lang', 'British military spokesman'],
     ['They met President of France Nina Roux in May.', 'Nina Roux', 'President of France'],
+    ['He told of the Islamic State Sunni extremist group in Mosul.', 'Islamic State', 'Sunni extremist group'],
     ['They asked Anna Kovacs, who was a nurse in Leeds, to speak.', 'Anna Kovacs', 'nurse in Leeds'],
   ])('%s', (text, name, role) => {
     const entity = named(text, name, trained);
@@ -88,6 +89,21 @@ describe('facts', () => {
     expect(named(text, 'UK')?.facts).toMatchObject({ kind: 'country', capital: 'London', demonym: 'British' });
     expect(named(text, 'Nairobi')?.facts).toMatchObject({ kind: 'city', country: 'Kenya' });
   });
+  it.each([
+    ['They met in Paris, Texas, on Monday.', 'Paris'],
+    ['They met in Birmingham, Alabama.', 'Birmingham'],
+    ['Police in Atlanta, Georgia, held two men.', 'Georgia'],
+    ['She lives in Hyderabad, Pakistan.', 'Hyderabad'],
+  ])('says nothing of a place whose namesake is meant: %s', (text, name) =>
+    expect(named(text, name, trained)?.facts).toBeUndefined(),
+  );
+  it.each([
+    ['They met in Paris, France, on Monday.', 'Paris'],
+    ['They met in Chicago, Illinois.', 'Chicago'],
+    ['Trains between Paris, Lyon and Nice stood still.', 'Paris'],
+    ['In Paris, the minister resigned.', 'Paris'],
+    ['Police in Tbilisi, Georgia, held two men.', 'Georgia'],
+  ])('says what it knows of %s', (text, name) => expect(named(text, name, trained)?.facts).toBeDefined());
   it('knows nothing of a person who is called like a city', () => {
     expect(named('President Paris Jordan Kane spoke.', 'Paris Jordan Kane')?.facts).toBeUndefined();
   });

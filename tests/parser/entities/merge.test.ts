@@ -1,27 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { mergeMentions } from '../../../src/parser/entities/merge';
 import { readLanguage } from '../../../src/parser/language';
-import type { EntityType } from '../../../src/parser/model';
+import { mark } from './marked';
 
 /** Fullest names of the things that names in brackets ("[o Denby Bank]") are merged into, each with its count of mentions. */
 function merged(marked: string): string[] {
-  const TYPES: Record<string, EntityType> = { p: 'person', o: 'organization', l: 'place', g: 'group' };
-  const spans: { start: number; end: number; type: EntityType }[] = [];
-  let text = '';
-  for (const part of marked.split(/(\[\w [^\]]+\])/)) {
-    const name = /^\[(\w) (.+)\]$/.exec(part);
-    if (name) spans.push({ start: text.length, end: text.length + name[2]!.length, type: TYPES[name[1]!]! });
-    text += name ? name[2] : part;
-  }
+  const { text, mentions } = mark(marked);
   const language = readLanguage({ text, blocks: [] });
-  const mentions = spans.map(({ start, end, type }) => ({
-    first: language.tokens.findIndex((t) => t.start === start),
-    last: language.tokens.findIndex((t) => t.end === end) + 1,
-    type,
-    confidence: 1,
-    rule: 'test',
-  }));
-  return mergeMentions(language, mentions).map((c) => `${c.words.join(' ')} ${c.mentions.length}`);
+  return mergeMentions(language, mentions(language)).map((c) => `${c.words.join(' ')} ${c.mentions.length}`);
 }
 
 describe('mergeMentions', () => {
@@ -39,5 +25,25 @@ describe('mergeMentions', () => {
     ['[p Juan Carlos Vega Ruiz] left. [p Juan Vega] and [p J. Ruiz] are he.', ['Juan Carlos Vega Ruiz 3']],
     ['[p Ann Fisk] and [p Bob Fisk] came.', ['Ann Fisk 1', 'Bob Fisk 1']],
     ['[g Iraqi] troops and [g Iraqis] in [l Iraq].', ['Iraqis 2', 'Iraq 1']],
+  ])('%s', (text, names) => expect(merged(text)).toEqual(names));
+});
+
+describe('what stays apart', () => {
+  it.each([
+    ['[p Ann Fisk] came. Mr. [p Fisk] left.', ['Ann Fisk 1', 'Fisk 1']],
+    ['Mr [p John Hartley] and Mrs [p Mary Hartley] came. Mrs [p Hartley] left.', ['John Hartley 1', 'Mary Hartley 2']],
+    ['[p Ann Lee] met [p Anna Lee].', ['Ann Lee 1', 'Anna Lee 1']],
+    ['[p Peter Lang Jr.] met [p Paul Lang].', ['Peter Lang Jr. 1', 'Paul Lang 1']],
+    ['[l Denby] sued. [o Denby] lost.', ['Denby 1', 'Denby 1']],
+    ['[p Denby] lives in [l Denby].', ['Denby 1', 'Denby 1']],
+    ['The [o Bank of Denby] and the [o Bank of Ossett].', ['Bank of Denby 1', 'Bank of Ossett 1']],
+    ['[o Denby United] beat [o Denby City].', ['Denby United 1', 'Denby City 1']],
+    ['The [o Ministry of Health] and the [o Ministry of Finance].', ['Ministry of Health 1', 'Ministry of Finance 1']],
+    ['The [o Trade Union Congress] met. The [o TAC] did not.', ['Trade Union Congress 1', 'TAC 1']],
+    ['[l South Korea] and [l North Korea] spoke.', ['South Korea 1', 'North Korea 1']],
+    ['[l Guinea] and [l Guinea-Bissau] spoke.', ['Guinea 1', 'Guinea-Bissau 1']],
+    ['[l Niger] and [l Nigeria] spoke.', ['Niger 1', 'Nigeria 1']],
+    ['[g Dominicans] left the [l Dominican Republic].', ['Dominicans 1', 'Dominican Republic 1']],
+    ['[l Georgia] and [l Georgia Street].', ['Georgia 1', 'Georgia Street 1']],
   ])('%s', (text, names) => expect(merged(text)).toEqual(names));
 });

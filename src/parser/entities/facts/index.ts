@@ -24,3 +24,9 @@ export function factsOf(names: readonly string[]): PlaceFacts | null {
   }
   return null;
 }
+
+/** ISO code of the listed country of this name, or of the listed city's country; null when no list has it. */
+export function codeOf(name: string): string | null {
+  const key = placeKey(name);
+  return countryByName().get(key)?.code ?? cityByName().get(key)?.country ?? null;
+}

@@ -2,6 +2,7 @@ import type { Language } from '../../language';
 import type { EntityType } from '../../model';
 import { countryByDemonym, countryByName, placeKey } from '../facts/countries';
 import type { Gender } from '../firstNames';
+import { isGroupName } from '../groups';
 import type { Mention } from '../mention';
 import { textOf } from '../mention';
 
@@ -30,6 +31,8 @@ export function nameKey(name: string, type: EntityType): string {
 
 /** Singular of a group's name: "Iraqis" → "Iraqi", "Shiites" → "Shiite"; "Swiss", "Chinese" stay. */
 export function singular(name: string): string {
+  const stem = name.slice(0, -1);
+  if (name.endsWith('s') && isGroupName(stem)) return stem;
   return /[^sui]s$/i.test(name) || /[aiou]is$/i.test(name) || /[kqbdtn]is$/i.test(name) ? name.slice(0, -1) : name;
 }
 

@@ -1,48 +1,14 @@
 import type { Language } from '../../language';
-import type { EntityType } from '../../model';
-import { type Mention, textOf } from '../mention';
+import type { Mention } from '../mention';
+import { countVotes, keyOf, winnerOf } from './votes';
 
-/** What the mentions of one written form say of its type: the sum of their confidences for each. */
-type Votes = Map<EntityType, number>;
-
-const keyOf = (language: Language, { first, last }: Mention) => textOf(language, first, last);
-
-function winner(votes: Votes): EntityType {
-  let best: EntityType = 'other';
-  let top = -1;
-  for (const [type, sum] of votes)
-    if (sum > top) {
-      top = sum;
-      best = type;
-    }
-  return best;
-}
-
-/** Votes per written form; the last word of a person's full name has a vote for that word alone. */
-function count(language: Language, mentions: readonly Mention[]): Map<string, Votes> {
-  const all = new Map<string, Votes>();
-  const add = (key: string, type: EntityType, weight: number) => {
-    const votes = all.get(key) ?? new Map<EntityType, number>();
-    votes.set(type, (votes.get(type) ?? 0) + weight);
-    all.set(key, votes);
-  };
-  for (const mention of mentions) {
-    add(keyOf(language, mention), mention.type, mention.confidence);
-    if (mention.type === 'person' && mention.last - mention.first > 1 && mention.confidence > 0.6)
-      add(language.tokens[mention.last - 1]!.text, 'person', mention.confidence);
-  }
-  return all;
-}
-
-/** One name, one type in an article: mentions that are written alike take the type most of them have, by confidence. */
+/** One name, one type in an article: mentions that are written alike take the type most speaks for, by probability. */
 export function agree(language: Language, mentions: readonly Mention[]): Mention[] {
-  const votes = count(language, mentions);
+  const votes = countVotes(language, mentions);
   return mentions.map((mention) => {
-    const own = votes.get(keyOf(language, mention))!;
-    const type = winner(own);
+    const { type, share } = winnerOf(votes.get(keyOf(language, mention))!);
     if (type === mention.type) return mention;
-    const sum = [...own.values()].reduce((a, b) => a + b, 0);
-    return { ...mention, type, confidence: Math.min(0.95, (own.get(type)! / sum) * 0.9), rule: 'agree' };
+    return { ...mention, type, confidence: Math.min(0.95, share * 0.9), rule: 'agree' };
   });
 }
 

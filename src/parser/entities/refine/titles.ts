@@ -13,11 +13,14 @@ const WITH_TITLES = wordSet(
   'prime first vice crown foreign interior defence defense finance home acting former deputy head of state lady minister majesty highness excellency the attorney general chief executive officer his her supreme',
 );
 
+/** Whether a word at the start of a person's name is a title and no part of it. Lower case, without a dot. */
+export const isCutTitle = (lower: string): boolean => isTitle(lower) && !KEPT.has(lower);
+
 /** "Mr Kenyatta" → "Kenyatta", "Gen. Prawit" → "Prawit": titles at the start of a person's name are cut. */
 export function withoutTitles({ tokens }: Language, mention: Mention): Mention {
   if (mention.type !== 'person') return mention;
   let { first } = mention;
-  while (first < mention.last - 1 && isTitle(tokens[first]!.lower) && !KEPT.has(tokens[first]!.lower)) {
+  while (first < mention.last - 1 && isCutTitle(tokens[first]!.lower)) {
     first++;
     if (tokens[first]!.text === '.' && first < mention.last - 1) first++;
   }

@@ -22,6 +22,20 @@ export function roleAfter({ tokens }: Language, { last, type }: Mention): Range 
   return nounPhrase(tokens, at, type);
 }
 
+/** Most words of a description that stands right after a name. */
+const SHORT = 5;
+
+/** "the Islamic State Sunni extremist group", "the Halden shipping company": what an organization with an article is called after its name. */
+export function roleBehind({ tokens }: Language, { first, last, type }: Mention): Range | null {
+  if (type !== 'organization' || tokens[first - 1]?.lower !== 'the') return null;
+  for (let at = last; at < Math.min(tokens.length, last + SHORT); at++) {
+    const known = classOf(tokens[at]!);
+    if (known !== 'noun' && known !== 'name') return null;
+    if (isHead(tokens[at], type)) return at > last ? { first: last, last: at + 1 } : null;
+  }
+  return null;
+}
+
 /** A noun phrase at `at` whose head fits the type, to its end; without the article or possessive that opens it. */
 export function nounPhrase(tokens: readonly Token[], at: number, type: EntityType): Range | null {
   const first = ['determiner', 'possessive'].includes(tokens[at] ? classOf(tokens[at]!) : 'mark') ? at + 1 : at;

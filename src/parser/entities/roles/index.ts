@@ -2,7 +2,7 @@ import { indexAt, type Language } from '../../language';
 import type { Span } from '../../model';
 import type { Mention } from '../mention';
 import type { Cluster } from '../merge/cluster';
-import { roleAfter } from './after';
+import { roleAfter, roleBehind } from './after';
 import { roleBefore, roleBeforeComma } from './before';
 import { roleByCopula } from './copula';
 import type { Range } from './phrase';
@@ -11,6 +11,7 @@ import type { Range } from './phrase';
 const FORMS: ((language: Language, mention: Mention, limit: number) => Range | null)[] = [
   roleBefore,
   roleBeforeComma,
+  roleBehind,
   roleAfter,
   roleByCopula,
 ];

@@ -5,7 +5,8 @@ import type { Lexicon } from './lexicon';
 import { matchPhrases } from './phrases';
 import { type Runs, readRuns } from './runs';
 import type { Table } from './table';
-import { readWord, type Word } from './words';
+import { wordsOf } from './vocabulary';
+import type { Word } from './words';
 
 /** Everything features are made from, read once for an article. */
 export interface Context {
@@ -33,12 +34,7 @@ export interface Lists {
 /** Reads an article's words, runs and evidence: linear in its length. */
 export function readContext(language: Language, lists: Lists): Context {
   const { tokens, sentences } = language;
-  const known = new Map<string, Word>();
-  const words = tokens.map(({ text, lower }) => {
-    const word = known.get(text) ?? readWord(text, lower, lists.lexicon);
-    known.set(text, word);
-    return word;
-  });
+  const words = wordsOf(tokens, lists.lexicon);
   const n = tokens.length;
   const fill = () => new Int32Array(n).fill(-1);
   const runs: Runs = { first: fill(), last: fill(), wideFirst: fill(), wideLast: fill() };

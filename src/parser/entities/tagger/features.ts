@@ -2,12 +2,25 @@ import type { Context } from './context';
 import { BITS } from './evidence';
 import { mix } from './hash';
 import { isCapital } from './islands';
-import { MARK, readWord, type Word } from './words';
+import type { Lexicon } from './lexicon';
+import { coarse } from './unary';
+import { readWord, type Word } from './words';
 
-/** Most features a token can have. */
-export const MOST = 110;
+/** Most features a token can have beside those of single words. */
+export const MOST = 90;
 
-/** Writes the feature hashes of token `i` of a sentence into `out`; returns how many. */
+/** Words before and after a sentence. */
+const NOTHING = { find: () => -1, flags: new Uint8Array(0), clusters: new Uint16Array(0) } as unknown as Lexicon;
+export const START = readWord('\u0002', '\u0002', NOTHING);
+export const END = readWord('\u0003', '\u0003', NOTHING);
+
+/** The words around a token: itself, left, right, far left, far right, as the slots of unary.ts. */
+export function wordsAround(words: readonly Word[], i: number, first: number, last: number): Word[] {
+  const at = (k: number) => (i + k < first ? START : i + k >= last ? END : words[i + k]!);
+  return [words[i]!, at(-1), at(1), at(-2), at(2)];
+}
+
+/** Writes the hashes of the features that several words, the run or the article give a token into `out`. */
 export class Features {
   readonly out = new Int32Array(MOST);
   private n = 0;
@@ -16,14 +29,12 @@ export class Features {
   constructor(private readonly context: Context) {}
 
   /** Number of features of token `i` in sentence `[first, last)`; they stand in `out`. */
-  read(i: number, first: number, last: number): number {
+  read(i: number, first: number, last: number, around: readonly Word[]): number {
     this.n = 0;
     this.template = 1;
-    const { words } = this.context;
-    const at = (k: number) => (i + k < first ? START : i + k >= last ? END : words[i + k]!);
-    const w0 = words[i]!;
-    this.wordFeatures(w0, at(-1), at(1), at(-2), at(2));
-    this.classFeatures(w0, at(-1), at(1), at(-2), at(2));
+    const [w0, l1, r1, l2, r2] = around as [Word, Word, Word, Word, Word];
+    this.wordFeatures(w0, l1, r1, l2, r2);
+    this.classFeatures(w0, l1, r1, l2, r2);
     this.runFeatures(i, first, last, w0);
     this.articleFeatures(i, w0);
     return this.n;
@@ -38,57 +49,22 @@ export class Features {
   }
 
   private wordFeatures(w0: Word, l1: Word, r1: Word, l2: Word, r2: Word): void {
-    this.add(0);
-    this.add(w0.hash);
-    this.add(w0.cased);
-    this.add(l1.hash);
-    this.add(r1.hash);
-    this.add(l2.hash);
-    this.add(r2.hash);
     this.add(l1.hash, w0.hash);
     this.add(w0.hash, r1.hash);
     this.add(l1.hash, r1.hash);
     this.add(l2.hash, l1.hash);
     this.add(r1.hash, r2.hash);
-    this.add(w0.shape);
     this.add(w0.writing, l1.writing * 8 + r1.writing);
     this.add(w0.shape, mix(l1.writing * 8 + l2.writing, r1.writing * 8 + r2.writing));
-    if (w0.writing === MARK) {
-      this.skip(9);
-      return;
-    }
-    this.add(w0.prefix2);
-    this.add(w0.prefix3);
-    this.add(w0.prefix4);
-    this.add(w0.suffix1);
-    this.add(w0.suffix2);
-    this.add(w0.suffix3);
-    this.add(w0.suffix4);
-    this.add(l1.suffix3);
-    this.add(r1.suffix3);
   }
 
   private classFeatures(w0: Word, l1: Word, r1: Word, l2: Word, r2: Word): void {
-    const c = (word: Word, bits: number) => (word.cluster + 1023) >> (10 - bits);
-    this.add(w0.cluster);
-    this.add(c(w0, 7));
-    this.add(c(w0, 5));
-    this.add(l1.cluster);
-    this.add(r1.cluster);
-    this.add(c(l1, 6));
-    this.add(c(r1, 6));
-    this.add(c(l2, 6));
-    this.add(c(r2, 6));
-    this.add(c(l1, 6), c(w0, 6));
-    this.add(c(w0, 6), c(r1, 6));
-    this.add(c(l1, 6), c(r1, 6));
-    this.add(w0.flags);
+    this.add(coarse(l1, 6), coarse(w0, 6));
+    this.add(coarse(w0, 6), coarse(r1, 6));
+    this.add(coarse(l1, 6), coarse(r1, 6));
     this.add(w0.flags, l1.flags * 8 + l1.writing);
     this.add(w0.flags, r1.flags * 8 + r1.writing);
     this.add(mix(w0.flags, w0.writing), mix(l1.lists, r1.lists));
-    this.add(w0.lists);
-    this.add(l1.lists);
-    this.add(r1.lists);
     this.add(l2.lists, l1.lists);
     this.add(r1.lists, r2.lists);
     this.add(w0.lists, mix(r1.lists, r1.writing));
@@ -156,9 +132,3 @@ export class Features {
 function lastOf(words: readonly Word[], ends: Int32Array, at: number): number {
   return at >= 0 && ends[at]! >= 0 ? words[at]!.hash : 3;
 }
-
-const NOTHING = { find: () => -1, flags: new Uint8Array(0), clusters: new Uint16Array(0) } as unknown as Parameters<
-  typeof readWord
->[2];
-const START = readWord('\u0002', '\u0002', NOTHING);
-const END = readWord('\u0003', '\u0003', NOTHING);

@@ -4,11 +4,13 @@ import { TAGS } from './tags';
 
 /** "NGnm" and the version of the layout: a file of another kind or version is not read. */
 export const MAGIC = 0x6d6e474e;
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 const BUCKETS = 65536;
+/** Bits of a word's key that are stored beside its bucket: a strange word is taken for a listed one about once in 300. */
+export const WORD_BITS = 8;
 
 /** Numbers at the start of the file, 32 bits each, in this order. */
-export const HEADER = ['magic', 'layout', 'recipe', 'tags', 'rows', 'words', 'phrases', 'steps'] as const;
+export const HEADER = ['magic', 'layout', 'recipe', 'tags', 'rows', 'words', 'phrases', 'values', 'steps'] as const;
 export type Header = Record<(typeof HEADER)[number], number>;
 
 /** The trained recogniser: views over the bytes of the model file, nothing is parsed. */
@@ -21,8 +23,10 @@ export interface Model {
   /** Slope and offset that turn a probability into a confidence (see confidence.ts). */
   calibration: Float32Array;
   features: Table;
-  /** Weights of feature rows, `TAGS` each. */
-  weights: Int8Array;
+  /** Weights of feature row r: `values[starts[r]] …`, for the tags of the same places in `tags`. */
+  starts: Uint32Array;
+  tags: Uint8Array;
+  values: Int8Array;
   lexicon: Lexicon;
   phrases: Table;
   phraseKinds: Uint8Array;
@@ -36,9 +40,10 @@ export function layoutOf(h: Header): [string, number][] {
     ['calibration', h.steps * 4],
     ['featureCounts', BUCKETS],
     ['featureRests', h.rows * 2],
-    ['weights', h.rows * h.tags],
+    ['rowTags', h.rows * 4],
+    ['values', h.values],
     ['wordCounts', BUCKETS],
-    ['wordRests', h.words * 2],
+    ['wordRests', h.words],
     ['wordClusters', h.words * 2],
     ['wordFlags', h.words],
     ['phraseCounts', BUCKETS],
@@ -48,6 +53,18 @@ export function layoutOf(h: Header): [string, number][] {
 }
 
 export const padded = (bytes: number): number => (bytes + 3) & ~3;
+
+/** Places of each row's weights, from bit masks of the tags that have one. */
+function readRows(masks: Uint32Array, values: number): { starts: Uint32Array; tags: Uint8Array } {
+  const starts = new Uint32Array(masks.length + 1);
+  const tags = new Uint8Array(values);
+  let at = 0;
+  for (let row = 0; row < masks.length; row++) {
+    for (let rest = masks[row]!; rest !== 0; rest &= rest - 1) tags[at++] = 31 - Math.clz32(rest & -rest);
+    starts[row + 1] = at;
+  }
+  return { starts, tags };
+}
 
 /** Views over a model file. Null when the bytes are no model of this layout: names are then found by rules. */
 export function readModel(bytes: Uint8Array): Model | null {
@@ -73,8 +90,9 @@ export function readModel(bytes: Uint8Array): Model | null {
     scale: f32('scale'),
     calibration: f32('calibration'),
     features: new Table(u8('featureCounts'), u16('featureRests')),
-    weights: new Int8Array(buffer, ...start.get('weights')!),
-    lexicon: new Lexicon(new Table(u8('wordCounts'), u16('wordRests')), u8('wordFlags'), u16('wordClusters')),
+    ...readRows(new Uint32Array(buffer, start.get('rowTags')![0], header.rows), header.values),
+    values: new Int8Array(buffer, ...start.get('values')!),
+    lexicon: new Lexicon(new Table(u8('wordCounts'), u8('wordRests'), WORD_BITS), u8('wordFlags'), u16('wordClusters')),
     phrases: new Table(u8('phraseCounts'), u16('phraseRests')),
     phraseKinds: u8('phraseKinds'),
   };

@@ -43,6 +43,8 @@ export interface Word {
   flags: number;
   /** 1 to 1024, 0 when unknown. */
   cluster: number;
+  /** Sums of the weights of what this word alone gives, one row for each slot of unary.ts; made when first asked for. */
+  sums: (Float32Array | undefined)[];
 }
 
 const SPEECH_WORDS = lazy(() =>
@@ -109,5 +111,6 @@ export function readWord(text: string, lower: string, lexicon: Lexicon): Word {
     lists: listsOf(text, lower),
     flags: entry < 0 ? 0 : lexicon.flags[entry]!,
     cluster: entry < 0 ? 0 : lexicon.clusters[entry]!,
+    sums: [],
   };
 }
