@@ -19,6 +19,8 @@ const COMMANDS = {
   previous: { description: '__MSG_command_previous__', suggested_key: { default: 'Alt+Shift+Comma' } },
   'next-quote': { description: '__MSG_command_next_quote__' },
   'next-figure': { description: '__MSG_command_next_figure__' },
+  // Escape does it too, but a page may take every key for itself.
+  close: { description: '__MSG_command_close__' },
 };
 
 export default defineConfig({

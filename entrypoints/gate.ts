@@ -48,6 +48,7 @@ function serve(keeper: Gatekeeper, host: string, refused: () => Promise<PageStat
       },
       focus: ({ id }) => keeper.session?.focus(id) ?? false,
       show: ({ start, end }) => keeper.session?.show(start, end) ?? false,
+      close: () => keeper.session?.close() ?? false,
       back: () => keeper.session?.back() ?? false,
       toggle: () => keeper.session?.toggle() ?? false,
       step: ({ by, kind }) => keeper.session?.step(by, kind) ?? false,

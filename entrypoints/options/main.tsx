@@ -21,6 +21,8 @@ const SITES = 'nutgraf-sites.json';
 const CORRECTIONS = 'nutgraf-corrections.json';
 let wording = browserWording();
 let data: OptionsData;
+/** Changes on their way into storage; what is read back meanwhile is older than what is shown. */
+let writing = 0;
 
 async function gather(): Promise<OptionsData> {
   const [settings, keys, allSites, kept] = await Promise.all([
@@ -36,7 +38,13 @@ async function gather(): Promise<OptionsData> {
 function change(part: Partial<SettingsData>): void {
   data = { ...data, settings: { ...data.settings, ...part } };
   draw();
-  void changeSettings((settings) => ({ ...settings, ...part }));
+  writing += 1;
+  void changeSettings((settings) => ({ ...settings, ...part }))
+    .catch(() => {}) // storage is full: what is shown next is what is stored
+    .then(() => {
+      writing -= 1;
+      return writing === 0 ? refresh() : undefined;
+    });
 }
 
 const actions: OptionsActions = {
@@ -80,4 +88,4 @@ async function refresh(): Promise<void> {
   draw();
 }
 
-void refresh().then(() => watchSettings(() => void refresh()));
+void refresh().then(() => watchSettings(() => void (writing === 0 && refresh())));

@@ -28,7 +28,8 @@ export async function showBadge(tabId: number, quotes: number | null): Promise<v
   const { badge } = await loadSettings();
   const text = quotes && badge ? String(quotes) : '';
   const title = (await loadWording()).t(text ? 'badge_title' : 'name', [text]);
-  await browser.action.setBadgeText({ tabId, text });
-  await browser.action.setBadgeBackgroundColor({ tabId, color: '#5c574e' });
+  // Phones may have no badge.
+  await browser.action.setBadgeText?.({ tabId, text });
+  await browser.action.setBadgeBackgroundColor?.({ tabId, color: '#5c574e' });
   await browser.action.setTitle({ tabId, title });
 }

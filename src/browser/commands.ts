@@ -7,6 +7,7 @@ const ASKS: Record<string, (tabId: number) => Promise<unknown>> = {
   next: (tabId) => sendToTab(tabId, 'step', { by: 1 }),
   previous: (tabId) => sendToTab(tabId, 'step', { by: -1 }),
   'next-quote': (tabId) => sendToTab(tabId, 'step', { by: 1, kind: 'quote' }),
+  close: (tabId) => sendToTab(tabId, 'close', {}),
   'next-figure': (tabId) => sendToTab(tabId, 'step', { by: 1, kind: 'figure' }),
 };
 

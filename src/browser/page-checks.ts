@@ -6,6 +6,7 @@ export const PAGE_CHECKS: Record<keyof PageMessages, Check> = {
   state: none,
   focus: shape({ id: shortText }),
   show: shape({ start: whole, end: whole }),
+  close: none,
   back: none,
   readAnyway: none,
   toggle: none,

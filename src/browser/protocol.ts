@@ -51,6 +51,8 @@ export interface PageMessages {
   focus: [{ id: string }, boolean];
   /** Scroll to any span of the article and mark it for a moment. */
   show: [{ start: number; end: number }, boolean];
+  /** Close the open card; false when there is none. */
+  close: [Nothing, boolean];
   /** Back to where the reader was before `focus` and `show`. */
   back: [Nothing, boolean];
   /** Read the page although the gate said it is no article. */

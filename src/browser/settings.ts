@@ -46,11 +46,18 @@ export async function saveSettings(settings: Settings): Promise<void> {
 }
 
 /** Reads, changes and stores in one step; resolves with what is stored now. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const changed = cleanSettings(change(await loadSettings()));
-  await saveSettings(changed);
-  return changed;
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const next = last.then(async () => {
+    const changed = cleanSettings(change(await loadSettings()));
+    await saveSettings(changed);
+    return changed;
+  });
+  last = next.catch(() => {}); // what failed is told to who asked; the next change still comes
+  return next;
 }
+
+/** Changes wait for those before them: two quick ones would else both start from the same settings, and one be lost. */
+let last: Promise<unknown> = Promise.resolve();
 
 /** Calls back with the settings after every change made anywhere; returns how to stop. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {

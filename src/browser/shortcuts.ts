@@ -15,7 +15,7 @@ interface WithSettings {
 
 /** Opens the browser's own page of extension shortcuts. */
 export async function openShortcuts(): Promise<void> {
-  const { openShortcutSettings } = (browser.commands ?? {}) as WithSettings;
-  if (openShortcutSettings) await openShortcutSettings.call(browser.commands);
+  const commands = (browser.commands ?? {}) as WithSettings;
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

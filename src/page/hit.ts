@@ -46,9 +46,11 @@ export function markAt(
   return hits.reduce<Painted | null>((best, hit) => (!best || width(hit.mark) < width(best.mark) ? hit : best), null);
 }
 
-/** Whether the words under an event are really what the reader sees there: not covered, not the page's own control. */
-export function isOpenGround(event: Event, { ranges }: Painted): boolean {
-  const path = event.composedPath();
+/**
+ * Whether the words under an event are really what the reader sees there: not covered, not the page's own control.
+ * `path` is the event's composed path, which it gives only while it is on its way.
+ */
+export function isOpenGround(path: readonly EventTarget[], { ranges }: Painted): boolean {
   const target = path[0];
   if (!(target instanceof Element)) return false;
   if (path.some((node) => node instanceof Element && node.matches(CLAIMED))) return false;

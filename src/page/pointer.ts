@@ -11,6 +11,15 @@ interface PointerPorts {
   opened(hit: Painted): void;
 }
 
+/** Where an event was, CSS pixels of the viewport, and through what it went. */
+interface Spot {
+  x: number;
+  y: number;
+  path: EventTarget[];
+}
+
+const spotOf = (event: MouseEvent): Spot => ({ x: event.clientX, y: event.clientY, path: event.composedPath() });
+
 /** Clicks on marks, and the hand cursor over them. Only the reader's own (trusted) events count. */
 export function watchPointer(document: Document, ports: PointerPorts, signal: AbortSignal): void {
   const view = document.defaultView!;
@@ -18,12 +27,12 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
   hand.adopt([document]);
   signal.addEventListener('abort', () => hand.remove());
   let over = '';
-  let last: MouseEvent | null = null;
+  let last: Spot | null = null;
   const waiting = { frame: 0 };
 
-  const hitOf = (event: MouseEvent) => {
-    const hit = markAt(ports.painted(), event.clientX, event.clientY, ports.shadowRoots());
-    return hit && isOpenGround(event, hit) ? hit : null;
+  const hitOf = ({ x, y, path }: Spot) => {
+    const hit = markAt(ports.painted(), x, y, ports.shadowRoots());
+    return hit && isOpenGround(path, hit) ? hit : null;
   };
 
   // A rule for the one kind of element under the pointer: cheap to apply, and no attribute of the page changes.
@@ -35,7 +44,7 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
 
   const look = () => {
     waiting.frame = 0;
-    const target = last?.target;
+    const target = last?.path[0];
     const name = last && target instanceof Element && hitOf(last) ? view.CSS.escape(target.localName) : '';
     point(name);
     if (name) ports.near();
@@ -44,13 +53,13 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
   const click = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (view.getSelection()?.isCollapsed === false) return; // the reader is selecting words
-    const hit = hitOf(event);
+    const hit = hitOf(spotOf(event));
     if (hit) ports.opened(hit);
   };
 
   const move = (event: MouseEvent) => {
     if (!event.isTrusted) return;
-    last = event;
+    last = spotOf(event);
     waiting.frame ||= view.requestAnimationFrame(look);
   };
 

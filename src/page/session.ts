@@ -100,6 +100,13 @@ export class Session {
     return true;
   }
 
+  /** Closes the open card; false when there is none. */
+  close(): boolean {
+    const isOpen = this.desk.card.shown !== null;
+    this.desk.card.close();
+    return isOpen;
+  }
+
   /** Back to where the reader was before `focus` and `show` led them elsewhere. */
   back(): boolean {
     this.desk.card.close();

@@ -24,8 +24,14 @@ export function chromiumPage(raw) {
       for (const key of keys.toReversed()) await raw.keyboard.up(key);
     },
     size: (width, height) => raw.setViewport({ width, height }),
+    /** A finger's way over the page: points `[x, y]`, CSS pixels. */
+    async drag([first, ...rest]) {
+      const finger = await raw.touchscreen.touchStart(...first);
+      for (const [x, y] of rest) await finger.move(x, y);
+      await finger.end();
+    },
     touch: (width, height) => raw.setViewport({ width, height, hasTouch: true, isMobile: true }),
-    emulate: (features) => cdp('Emulation.setEmulatedMedia', { features }),
+    emulate: (features, media = '') => cdp('Emulation.setEmulatedMedia', { features, media }),
     async shot(file) {
       const image = Buffer.from(await raw.screenshot());
       if (file) writeFileSync(file, image);

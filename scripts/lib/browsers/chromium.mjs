@@ -45,12 +45,13 @@ export async function openChromium({
   });
   const id = extension ? await browser.installExtension(resolve(extension)) : null;
   const media = {};
+  let medium = '';
   const pages = new Set();
   const wrap = async (raw) => {
     const page = chromiumPage(raw);
     pages.add(page);
     raw.on('close', () => pages.delete(page));
-    await page.emulate(Object.values(media));
+    await page.emulate(Object.values(media), medium);
     return page;
   };
   const worker = async () => (await browser.waitForTarget(ours(id), { timeout: 15_000 })).worker();
@@ -65,8 +66,10 @@ export async function openChromium({
       return page;
     },
     async media(features) {
-      for (const [name, on] of Object.entries(features)) media[name] = FEATURES[name](on);
-      await Promise.all([...pages].map((page) => page.emulate(Object.values(media))));
+      const { print, ...others } = features;
+      if (print !== undefined) medium = print ? 'print' : '';
+      for (const [name, on] of Object.entries(others)) media[name] = FEATURES[name](on);
+      await Promise.all([...pages].map((page) => page.emulate(Object.values(media), medium)));
     },
     async clickAction(page) {
       const [own] = (await browser.extensions()).values();
@@ -77,6 +80,16 @@ export async function openChromium({
       const seen = browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/popup.html`);
       await (await worker()).evaluate(() => chrome.action.openPopup());
       return wrap(await (await seen).asPage());
+    },
+    // Automation can press no key that the browser itself takes: the event is fired as the key would.
+    async command(name) {
+      await (await worker()).evaluate((command) => chrome.commands.onCommand.dispatch(command), name);
+    },
+    async menu(entry) {
+      await (await worker()).evaluate(async (menuItemId) => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+        chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab);
+      }, entry);
     },
     stopBackground: async () => (await worker()).close(),
     exited: new Promise((done) => browser.on('disconnected', done)),

@@ -29,6 +29,12 @@ export function firefoxPage(session, context) {
     waitFor: (work, ...args) => until(() => call(work, args), String(work)),
     click: (x, y) => pointer([at(x, y), ...press]),
     tap: (x, y) => pointer([at(x, y), ...press], 'touch'),
+    drag: ([first, ...rest]) =>
+      pointer(
+        [at(...first), press[0], ...rest.flatMap(([x, y]) => [{ ...at(x, y), duration: 20 }]), press[1]],
+        'touch',
+      ),
+    touch: (width, height) => page.size(width, height),
     move: (x, y) => pointer([at(x, y)]),
     press: (chord) =>
       session.send('input.performActions', {

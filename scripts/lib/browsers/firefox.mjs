@@ -92,6 +92,8 @@ const FEATURES = {
   forced: (on) => `Services.prefs.setIntPref('browser.display.document_color_use', ${on ? 2 : 0})`,
   still: (on) => `Services.prefs.setIntPref('ui.prefersReducedMotion', ${on ? 1 : 0})`,
   contrast: (on) => `Services.prefs.setIntPref('layout.css.prefers-contrast.override', ${on ? 1 : 0})`,
+  print: (on) =>
+    `for (const browser of Services.wm.getMostRecentWindow('navigator:browser').gBrowser.browsers) browser.browsingContext.mediumOverride = ${on ? "'print'" : "''"}`,
   coarse: (on) => `Services.prefs.setIntPref('ui.primaryPointerCapabilities', ${on ? 1 : 6})`,
 };
 
@@ -145,6 +147,10 @@ export async function openFirefox({
       inside(
         "await extension.apiManager.global.browserActionFor(extension).triggerAction(Services.wm.getMostRecentWindow('navigator:browser'))",
       ),
+    command: (name) => inside(`extension.shortcuts.onCommand(${JSON.stringify(name)})`),
+    menu: (entry) =>
+      inside(`const tab = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab;
+        extension.emit('webext-menu-menuitem-click', { menuItemId: ${JSON.stringify(entry)} }, tab);`),
     stopBackground: () =>
       inside('await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })'),
     exited: new Promise((done) => child.on('exit', done)),

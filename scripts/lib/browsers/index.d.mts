@@ -26,17 +26,21 @@ export interface Page {
   click(x: number, y: number): Promise<unknown>;
   tap(x: number, y: number): Promise<unknown>;
   move(x: number, y: number): Promise<unknown>;
+  /** A finger's way over the page through these points. */
+  drag(points: [number, number][]): Promise<unknown>;
   /** A key or a chord by KeyboardEvent names: "Enter", "Alt+Shift+n". */
   press(chord: string): Promise<unknown>;
   size(width: number, height: number): Promise<unknown>;
+  /** A small screen under a finger (Chromium; Firefox takes the size, and the finger from `media({ coarse: true })`). */
+  touch(width: number, height: number): Promise<unknown>;
   /** PNG of the viewport, also written to `file` when named. */
   shot(file?: string): Promise<Buffer>;
   front(): Promise<unknown>;
   close(): Promise<unknown>;
 }
 
-/** CSS media features: prefers-color-scheme dark, forced-colors, reduced motion, more contrast, coarse pointer. */
-export type Media = Partial<Record<'dark' | 'forced' | 'still' | 'contrast' | 'coarse', boolean>>;
+/** CSS media: prefers-color-scheme dark, forced-colors, reduced motion, more contrast, coarse pointer; the medium print. */
+export type Media = Partial<Record<'dark' | 'forced' | 'still' | 'contrast' | 'coarse' | 'print', boolean>>;
 
 export interface Browser {
   name: BrowserName;
@@ -48,6 +52,10 @@ export interface Browser {
   clickAction(page: Page): Promise<unknown>;
   /** The real popup over the given page (Chromium only). */
   openPopup?(page: Page): Promise<Page>;
+  /** Fires a keyboard command of the manifest, as its key would. */
+  command(name: string): Promise<unknown>;
+  /** Fires the click on an entry of the context menu in the tab in front. */
+  menu(entry: string): Promise<unknown>;
   stopBackground(): Promise<unknown>;
   /** Settles when the browser has ended, however it ended. */
   exited: Promise<unknown>;

@@ -27,11 +27,13 @@ export function Keys() {
           <kbd>/</kbd>
         </li>
       </ul>
-      <div class="row">
-        <button type="button" class="button" onClick={actions.openShortcuts}>
-          {t('change_keys')}
-        </button>
-      </div>
+      {data.shortcuts.length > 0 && (
+        <div class="row">
+          <button type="button" class="button" onClick={actions.openShortcuts}>
+            {t('change_keys')}
+          </button>
+        </div>
+      )}
     </Question>
   );
 }
