@@ -11,7 +11,7 @@ export const lookUpUrl = (name: string): string =>
 /** A link the reader may press: it opens in a new tab, which learns neither the page's address nor has a way back to it. */
 export function LookUp({ entity, t }: CardProps & { entity: Entity }) {
   return (
-    <p class="small">
+    <p class="small look-up">
       <a class="link" href={lookUpUrl(entity.name)} target="_blank" rel="noopener noreferrer">
         {t('card_look_up')}
       </a>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agree } from '../../../src/parser/entities/refine/consistency';
+import { listedGroups } from '../../../src/parser/entities/refine/listed';
 import { readLanguage } from '../../../src/parser/language';
 import { mark } from './marked';
 
@@ -35,4 +36,18 @@ describe('one name, one type', () => {
     ['two names stay two', '[p Ann Lee] flew to [l Leeds].', [0.9, 0.9], 'pe pl'],
     ['a sure place is not its airline', '[o Kenya Airways] left [l Kenya].', [0.95, 0.9], 'or pl'],
   ])('%s', (_, marked, confidences, types) => expect(voted(marked, confidences).join(' ')).toBe(types));
+});
+
+describe('listed peoples', () => {
+  const typed = (marked: string, confidence: number) => {
+    const { text, mentions } = mark(marked, confidence);
+    const language = readLanguage({ text, blocks: [] });
+    return listedGroups(language, mentions(language)).map((m) => m.type[0]);
+  };
+  it.each([
+    ['several words of the list are a group', '[o First Nations] leaders met.', 0.8, 'g'],
+    ['one word may be a team', '[o Indians] beat [o Ravens].', 0.8, 'oo'],
+    ['a sure name is believed', '[o African Americans] played.', 0.99, 'o'],
+    ['a longer name is no people', 'The [o First Nations Trust] met.', 0.8, 'o'],
+  ])('%s', (_, marked, confidence, types) => expect(typed(marked, confidence).join('')).toBe(types));
 });

@@ -7,13 +7,35 @@ const LEGAL = new Set(
   'inc inc. corp corp. corporation co co. company ltd ltd. limited llc plc group holdings ag sa'.split(' '),
 );
 
-const isAcronym = (cluster: Cluster): boolean =>
-  cluster.words.length === 1 &&
-  /^(?:\p{Lu}[\p{Lu}\p{Ll}.&-]{0,3})?\p{Lu}{1,}[\p{Lu}.]*$/u.test(cluster.words[0]!) &&
-  cluster.words[0]!.length >= 2;
+/** What comparing asks of a name, read once for each name. */
+interface Form {
+  lower: string[];
+  /** Letters of an acronym, in capitals; null for other names. */
+  letters: string | null;
+  /** Initials of the capitalised words, with and without those of small words: "IMF", "DoD". */
+  initials: string[];
+}
 
-/** Initials of the capitalised words, with and without those of small words: "IMF", "DoD". */
-function initials(words: string[]): string[] {
+const forms = new WeakMap<string[], Form>();
+
+function formOf({ words }: Cluster): Form {
+  const known = forms.get(words);
+  if (known) return known;
+  const form = {
+    lower: words.map((word) => word.toLowerCase()),
+    letters: isAcronym(words) ? words[0]!.replace(/[.&-]/g, '').toUpperCase() : null,
+    initials: words.length > 1 ? initialsOf(words) : [],
+  };
+  forms.set(words, form);
+  return form;
+}
+
+const isAcronym = (words: string[]): boolean =>
+  words.length === 1 &&
+  words[0]!.length >= 2 &&
+  /^(?:\p{Lu}[\p{Lu}\p{Ll}.&-]{0,3})?\p{Lu}{1,}[\p{Lu}.]*$/u.test(words[0]!);
+
+function initialsOf(words: string[]): string[] {
   const pieces = words.flatMap((word) => word.split('-')).filter((word) => word !== '');
   const capitals = pieces.filter((word) => word[0] !== word[0]!.toLowerCase());
   const all = pieces.filter((word) => !['the', '&'].includes(word.toLowerCase()));
@@ -33,19 +55,18 @@ function isBracketed({ tokens }: Language, long: Cluster, short: Cluster): boole
   );
 }
 
-/** Whether `short` begins or ends `long` and names more than a kind of body ("the ministry"). */
-function isPartOf(short: string[], long: string[]): boolean {
-  if (short.length >= long.length) return false;
-  const lower = (words: string[]) => words.map((word) => word.toLowerCase());
-  const [a, b] = [lower(short), lower(long)];
-  const starts = a.every((word, i) => b[i] === word);
-  const ends = a.every((word, i) => b[b.length - a.length + i] === word);
+/** Whether `a` begins or ends `b` and names more than a kind of body ("the ministry"). Both lower case. */
+function isPartOf(a: string[], b: string[]): boolean {
+  if (a.length >= b.length) return false;
+  const starts = a[0] === b[0] && a.every((word, i) => b[i] === word);
+  const ends = a.at(-1) === b.at(-1) && a.every((word, i) => b[b.length - a.length + i] === word);
+  if (!starts && !ends) return false;
   if (starts && b.slice(a.length).every((word) => LEGAL.has(word))) return true;
   // A bare kind of body is left to `onlyWith`.
   if (a.length === 1 && (isOrganizationHead(a[0]!) || SMALL.has(a[0]!))) return false;
   return starts
     ? a.length > 1 || b.slice(a.length).every((word) => isOrganizationHead(word) || LEGAL.has(word))
-    : ends && a.length > 1;
+    : a.length > 1;
 }
 
 /** Merges acronyms with the names they stand for and short forms with the longer ones, longest names first. */
@@ -70,21 +91,18 @@ function onlyWith(kept: readonly Cluster[], { words }: Cluster): Cluster | undef
   return fits.length === 1 ? fits[0] : undefined;
 }
 
-/** Letters of an acronym's name when it can stand for the words of a place or body: three or more, or in brackets. */
+/** Whether an acronym can stand for the words of a place or body: three letters or more, or in brackets. */
 export function standsFor(language: Language, long: Cluster, short: Cluster): boolean {
-  if (!isAcronym(short) || long.words.length < 2) return false;
-  const letters = short.words[0]!.replace(/[.&-]/g, '').toUpperCase();
-  return (
-    initials(long.words).includes(letters) &&
-    (letters.length > 2 || short.words[0]!.includes('.') || isBracketed(language, long, short))
-  );
+  const { letters } = formOf(short);
+  if (letters === null || !formOf(long).initials.includes(letters)) return false;
+  return letters.length > 2 || short.words[0]!.includes('.') || isBracketed(language, long, short);
 }
 
 function isSame(language: Language, long: Cluster, short: Cluster): boolean {
-  if (isAcronym(short) && long.words.length > 1) {
-    const letters = short.words[0]!.replace(/[.&-]/g, '').toUpperCase();
-    if (initials(long.words).includes(letters)) return true;
-    if (isBracketed(language, long, short) && letters[0] === long.words[0]![0]!.toUpperCase()) return true;
+  const { letters, lower } = formOf(short);
+  if (letters !== null && long.words.length > 1) {
+    if (formOf(long).initials.includes(letters)) return true;
+    if (letters[0] === long.words[0]![0]!.toUpperCase() && isBracketed(language, long, short)) return true;
   }
-  return isPartOf(short.words, long.words);
+  return isPartOf(lower, formOf(long).lower);
 }

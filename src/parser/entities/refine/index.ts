@@ -1,6 +1,7 @@
 import type { Language } from '../../language';
 import type { Mention } from '../mention';
 import { agree, recall } from './consistency';
+import { listedGroups } from './listed';
 import { namesNothing, withoutTitles } from './titles';
 
 /**
@@ -17,5 +18,5 @@ const isLikely = (mention: Mention): boolean => nameOdds(mention) >= LEAST.name 
 /** What the whole article says of the names that were found one by one. */
 export function refine(language: Language, mentions: readonly Mention[]): Mention[] {
   const cut = mentions.map((m) => withoutTitles(language, m)).filter((m) => !namesNothing(language, m));
-  return recall(language, agree(language, cut)).filter(isLikely);
+  return recall(language, listedGroups(language, agree(language, cut))).filter(isLikely);
 }
