@@ -87,7 +87,7 @@ function seenInSession() {
   const wrong = [];
   for (const { start, end } of spans) {
     const wanted = analysis.article.text.slice(start, end);
-    const under = session.painter.rangesOf({ start, end }).map(String).join('');
+    const under = session.findings.painter.rangesOf({ start, end }).map(String).join('');
     if (squash(under) !== squash(wanted)) wrong.push(`${JSON.stringify(wanted)} stands over ${JSON.stringify(under)}`);
   }
   return { status, annotations: spans.length, wrong, article: analysis?.article ?? null };

@@ -12,13 +12,13 @@ function isHidden(element: Element, style: () => CSSStyleDeclaration): boolean {
   return right + window.scrollX <= 0 || bottom + window.scrollY <= 0;
 }
 
+/** Where people read, as a share of the viewport's height from above. */
+const READING_LINE = 0.4;
+
 /** Answers the reader's questions about the laid-out page. Reads styles and boxes; changes nothing. */
 export const liveLayout: Layout = {
   hidden: (element) => isHidden(element, () => getComputedStyle(element)),
   block: (element) => !/^inline|^contents$/.test(getComputedStyle(element).display),
-  overlay: (element) => /^(?:fixed|sticky)$/.test(getComputedStyle(element).position),
-  rect(element) {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return { left: left + window.scrollX, top: top + window.scrollY, width, height };
-  },
+  overlay: (element) => getComputedStyle(element).position === 'fixed',
+  passed: (element) => element.getBoundingClientRect().top <= window.innerHeight * READING_LINE,
 };

@@ -5,12 +5,14 @@ import { Desk } from './desk';
 import { selectedMark } from './explain';
 import { Findings } from './findings';
 import { fingerprints } from './fingerprint';
+import { liveLayout } from './layout';
 import type { Mark, PaintOptions } from './mark';
 import { watchPointer } from './pointer';
 import { linesOf, scrollToRanges } from './scroll';
 import { newState, type SessionPorts } from './session-model';
 import { Story } from './story';
 import { watchTheme } from './theme';
+import { watchTurns } from './turn';
 import { justBefore, stepFrom } from './walk';
 import { watchChanges } from './watch';
 
@@ -56,6 +58,8 @@ export class Session {
     watchPointer(this.document, { painted, ...pointer }, signal);
     const root = () => story.reading?.root ?? null;
     watchTheme(this.document, root, () => findings.recolor() && desk.renew(), signal);
+    const turned = () => void story.read(this.forced);
+    watchTurns(this.document, liveLayout, { reading: () => story.reading, turned }, signal);
     watchChanges(this.document, { root, isOurs: desk.card.isOurs, changed: () => this.recheck() }, signal);
   }
 

@@ -42,9 +42,8 @@ export class Story {
     const before = state.analysis?.article;
     const last = this.reading;
     if (before && before.text === article.text && before.published === article.published) {
-      const moved = this.ports.same(reading, last);
-      if (moved) this.reading = reading;
-      return moved;
+      this.reading = reading;
+      return this.ports.same(reading, last);
     }
     this.reading = reading;
     state.language = article.language;
@@ -53,7 +52,8 @@ export class Story {
       this.forget(silent);
       return Boolean(before);
     }
-    await this.understand(reading, turn, Boolean(before));
+    // The next story of a page that goes on is no new state of the last one.
+    await this.understand(reading, turn, Boolean(before) && reading.story === last?.story);
     return true;
   }
 

@@ -1,3 +1,5 @@
+import { watchSize } from './resize';
+
 interface WatchPorts {
   /** The element that holds the story; null when there is none now. */
   root(): Element | null;
@@ -16,7 +18,7 @@ const SLOWEST = 30_000;
 const MOST_RECORDS = 60;
 
 /**
- * Watches a page that holds an article. Only changes in, around or instead of the story count; work is bounded: one
+ * Watches a page that holds an article. Only changes in, around or instead of the story count, and of its size; work is bounded: one
  * reading at a time, never sooner than a pause that doubles while the page keeps changing.
  */
 export function watchChanges(document: Document, ports: WatchPorts, signal: AbortSignal): void {
@@ -43,6 +45,7 @@ export function watchChanges(document: Document, ports: WatchPorts, signal: Abor
     busy = true;
     const did = await ports.changed();
     busy = false;
+    size.follow();
     const now = performance.now();
     const restless = did && now - lastDone < 2 * (pause || 1000);
     pause = restless ? Math.min(SLOWEST, Math.max(500, pause * 2)) : 0;
@@ -60,6 +63,7 @@ export function watchChanges(document: Document, ports: WatchPorts, signal: Abor
     timer = window.setTimeout(run, due - now);
   };
 
+  const size = watchSize(ports.root, schedule, signal);
   const observer = new MutationObserver((records) => {
     if (touchesStory(records)) schedule();
   });

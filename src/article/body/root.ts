@@ -1,3 +1,4 @@
+import { common, isInside, makeOf, nearest } from './make';
 import type { Box, Tree } from './tree';
 import { wordsOf } from './words';
 
@@ -10,14 +11,17 @@ const SHORT = 0.1;
 /** Words by which many publishers name the element that holds the story. */
 const BODY_WORDS = /^(article|story|entry|post|body|content|text|artikel|main)$/;
 
-/** The element that holds the story: most prose near it, least links; null on a page without prose. */
-export function storyRoot(tree: Tree): Box | null {
+/**
+ * The element that holds the story: most prose near it, least links; null where there is no prose.
+ * @param within looks only inside this element: one of several stories
+ */
+export function storyRoot(tree: Tree, within: Box | null): Box | null {
   const scores = new Map<Box, number>();
-  for (const line of tree.lines) {
+  for (const line of tree.lines.slice(within?.from ?? 0, within?.to)) {
     const weight = line.prose + (line.text.length - line.linked) * SHORT;
     if (weight === 0 || line.box.refused) continue;
     let at: Box | null = line.box;
-    for (let step = 0; at && step < DECAY.length; step++, at = at.parent) {
+    for (let step = 0; at && step < DECAY.length && at !== within?.parent; step++, at = at.parent) {
       scores.set(at, (scores.get(at) ?? 0) + weight * DECAY[step]!);
     }
   }
@@ -30,15 +34,15 @@ export function storyRoot(tree: Tree): Box | null {
       best = box;
     }
   }
-  return best && climb(tree, joinParts(tree, best));
+  return best && climb(tree, joinParts(tree, best, within), within);
 }
 
 /** Goes up from the best element while what is gained is mostly prose: parts of one column in several containers. */
-function climb(tree: Tree, best: Box): Box {
+function climb(tree: Tree, best: Box, within: Box | null): Box {
   let root = best;
   let inner = sumOf(tree, best);
   for (let at = best.parent, steps = 0; at && steps < 6; at = at.parent, steps++) {
-    if (at.tag === 'body' || root.tag === 'article' || root.tag === 'main') break;
+    if (at === within?.parent || at.tag === 'body' || root.tag === 'article' || root.tag === 'main') break;
     const outer = sumOf(tree, at);
     const prose = outer.prose - inner.prose;
     const other = outer.text - inner.text - prose;
@@ -72,42 +76,16 @@ function favour(box: Box): number {
 }
 
 /** Parts of one story in several containers of the same make: the element that holds them all. */
-function joinParts(tree: Tree, best: Box): Box {
+function joinParts(tree: Tree, best: Box, within: Box | null): Box {
   const make = makeOf(best);
   if (make === best.tag) return best;
   const story = nearest(best, 'article');
   let root = best;
   for (const box of tree.boxes) {
+    if (within && !isInside(box, within)) continue;
     if (box.refused || box.prose < 150 || box.tag !== best.tag || box === best) continue;
     if (isInside(box, root) || makeOf(box) !== make || nearest(box, 'article') !== story) continue;
     root = common(root, box);
   }
   return root;
-}
-
-/** Tag and classes of an element without what numbers them. */
-function makeOf(box: Box): string {
-  const classes = (box.element.getAttribute('class') ?? '').replace(/\d+/g, '').split(/\s+/).filter(Boolean);
-  return [box.tag, ...classes.sort()].join('.');
-}
-
-function nearest(box: Box, tag: string): Box | null {
-  let at: Box | null = box;
-  while (at && at.tag !== tag) at = at.parent;
-  return at;
-}
-
-export function isInside(box: Box, outer: Box): boolean {
-  let at: Box | null = box;
-  while (at && at.depth > outer.depth) at = at.parent;
-  return at === outer;
-}
-
-function common(a: Box, b: Box): Box {
-  let [x, y] = [a, b];
-  while (x !== y) {
-    if (x.depth >= y.depth) x = x.parent!;
-    else y = y.parent!;
-  }
-  return x;
 }

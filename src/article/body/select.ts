@@ -1,3 +1,4 @@
+import { isByline } from './byline-line';
 import { isDateLine } from './date-line';
 import { PATTERNS, TRIED } from './patterns';
 import type { Box, Line, Tree } from './tree';
@@ -11,6 +12,7 @@ export function selectLines(tree: Tree, root: Box): Line[] {
   refuseLinkLists(inside);
   refuseRepeats(inside);
   refuseHead(inside);
+  refuseBylines(inside);
   refuseTail(inside);
   refuseEmptyHeadings(inside);
   return inside.filter((line) => line.refused === null);
@@ -86,6 +88,15 @@ function refuseHead(lines: Line[]): void {
     if (line.kind === 'heading' || line.kind === 'listItem' || line.refused) continue;
     line.refused = patternOf(line, 'head') ?? (line.text.length < 60 && line.prose === 0 ? 'label' : null);
   }
+}
+
+/** How many lines of a story may stand before its byline: a summary, a kicker. */
+const BEFORE_BYLINE = 4;
+
+/** A byline may stand after a summary, and hold a role and a date of its own. */
+function refuseBylines(lines: Line[]): void {
+  const head = lines.filter((line) => line.refused === null).slice(0, BEFORE_BYLINE);
+  for (const line of head) if (line.kind === 'paragraph' && isByline(line.text)) line.refused = 'byline';
 }
 
 /** After the last paragraph stand bios, notices and invitations; they are taken off from the end. */

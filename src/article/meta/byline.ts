@@ -1,10 +1,10 @@
 import type { Box, Line } from '../body/tree';
 import { wordsOf } from '../body/words';
-import { attribute, select, textContent } from '../dom';
+import { attribute, textContent } from '../dom';
 import type { Thing } from '../structured';
 import { namesIn } from './names';
 import type { HeadLine } from './shown';
-import { firstMeta, plain, type Sources, stringOf } from './values';
+import { firstMeta, plain, type Sources, selectIn, stringOf } from './values';
 
 /** Meta tags that name the author, the most reliable first. */
 const META = [
@@ -91,8 +91,8 @@ function isMarked(line: Line): boolean {
 /** Links and fields that are marked as the author's, wherever they stand. */
 function markedAuthors(sources: Sources, outlet: string): string[] {
   let tried = 0;
-  for (const element of select(
-    sources.document,
+  for (const element of selectIn(
+    sources,
     '[rel~="author"],[itemprop~="author"],[class~="author"],[class*="author-name"],[class*="byline"]',
   )) {
     if (++tried > 20) break;

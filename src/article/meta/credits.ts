@@ -30,13 +30,14 @@ const SIGNS: [Credit['kind'], RegExp][] = [
 ];
 
 /** Lines that say something about the story and are left out of its text, verbatim and in page order; before them the dateline's agency. */
-export function readCredits(tree: Tree, story: readonly Line[], agency: string | null): Credit[] {
+export function readCredits(tree: Tree, story: readonly Line[], agency: string | null, within: Box | null): Credit[] {
   const first = story[0];
   const last = story.at(-1);
   if (!first || !last) return [];
   const kept = new Set(story);
   const out: Credit[] = agency ? [{ kind: 'agency', text: agency }] : [];
-  for (const line of tree.lines.slice(Math.max(0, first.index - BEFORE), last.index + AFTER)) {
+  const from = Math.max(within?.from ?? 0, first.index - BEFORE);
+  for (const line of tree.lines.slice(from, Math.min(within?.to ?? tree.lines.length, last.index + AFTER))) {
     const kind = kept.has(line) || out.length >= MOST ? null : kindOf(line);
     if (kind) out.push({ kind, text: line.text.trim() });
   }

@@ -1,7 +1,7 @@
-import { attribute, select } from '../dom';
+import { attribute } from '../dom';
 import type { HeadLine } from './shown';
 import { dateIn, shownDate } from './shown-date';
-import { firstMeta, type Sources, stringOf } from './values';
+import { firstMeta, type Sources, selectIn, stringOf } from './values';
 
 const PUBLISHED = [
   'article:published_time',
@@ -46,7 +46,7 @@ export function readModified(sources: Sources): string | null {
 }
 
 function timeElement(sources: Sources): string | null {
-  for (const time of select(sources.document, 'time[datetime]')) {
+  for (const time of selectIn(sources, 'time[datetime]')) {
     const date = isoDate(attribute(time, 'datetime'));
     if (date) return date;
   }

@@ -13,10 +13,11 @@ const AFTER = 3;
 /**
  * The lines from just before the title to just after the story's first line.
  * @param first index of the story's first line in `tree.lines`
+ * @param start index of the first line that can speak of the story
  */
-export function headLines(tree: Tree, first: number): HeadLine[] {
-  const title = tree.lines.findIndex((line) => line.box.tag === 'h1');
-  const from = Math.max(0, Math.min(title < 0 ? first - 8 : title, first) - BEFORE);
+export function headLines(tree: Tree, first: number, start = 0): HeadLine[] {
+  const title = tree.lines.findIndex((line) => line.box.tag === 'h1' && line.index >= start);
+  const from = Math.max(start, Math.min(title < 0 ? first - 8 : title, first) - BEFORE);
   return tree.lines
     .slice(from, Math.max(first, from) + AFTER)
     .flatMap((line) => line.text.split('\n').map((text) => ({ text: text.trim(), line })));

@@ -1,30 +1,23 @@
 import { hostOf } from '../address';
-import type { Tree } from '../body/tree';
+import { isInside } from '../body/make';
+import { HEADINGS } from '../body/tags';
+import type { Box, Tree } from '../body/tree';
 import { select, textContent } from '../dom';
+import { likeness, words } from './likeness';
 import { squash } from './squash';
 import { firstMeta, plain, type Sources, stringOf } from './values';
-
-const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Share of words that two titles have in common, 0 to 1 (F1 over distinct words). */
-export function likeness(a: string, b: string): number {
-  const left = new Set(words(a));
-  const right = new Set(words(b));
-  let same = 0;
-  for (const word of left) if (right.has(word)) same++;
-  return left.size + right.size > 0 ? (2 * same) / (left.size + right.size) : 0;
-}
 
 /**
  * The story's title: the page's heading where metadata confirms it or where it is the only one above the story,
  * else what metadata says. No site suffix.
  * @param first index of the story's first line in `tree.lines`
+ * @param story the story's element on a page of several
  */
-export function readTitle(sources: Sources, tree: Tree, first: number): string | null {
+export function readTitle(sources: Sources, tree: Tree, first: number, story: Box | null): string | null {
   const named = [firstMeta(sources, 'og:title', 'twitter:title'), stringOf(sources.story?.headline), titleTag(sources)]
     .filter((title) => title !== null)
     .map((title) => withoutSite(title, sources));
-  const headings = pageHeadings(tree);
+  const headings = headingsIn(tree, story);
   const confirmed = headings.find(({ text }) => named.some((name) => likeness(name, text) > CONFIRMED));
   if (confirmed) return withKicker(withoutSite(confirmed.text, sources), named);
   const above = headings.filter(({ index, text }) => index < first && !isSite(text, sources));
@@ -50,18 +43,20 @@ function withKicker(heading: string, named: string[]): string {
 /** Likeness from which a heading and a metadata title are the same title; below it one of them is for another audience. */
 const CONFIRMED = 0.8;
 
-/** The texts of the `<h1>` elements; one that holds several lines is joined. */
-function pageHeadings(tree: Tree): { text: string; index: number }[] {
-  return tree.boxes
-    .filter((box) => box.tag === 'h1' && box.to > box.from)
-    .map((box) => ({
-      text: tree.lines
-        .slice(box.from, box.to)
-        .map((line) => line.text.replace(/\n/g, ' '))
-        .join(' '),
-      index: box.from,
-    }));
+/** The texts of the main headings: `<h1>` elements, and the first heading of one story of several. */
+export function headingsIn(tree: Tree, story: Box | null): { text: string; index: number }[] {
+  const isWithin = (box: Box) => box.to > box.from && (!story || isInside(box, story));
+  const titles = tree.boxes.filter((box) => box.tag === 'h1' && isWithin(box));
+  const later = tree.boxes.find((box) => story && HEADINGS.has(box.tag) && isWithin(box));
+  return (titles.length === 0 && later ? [later] : titles).map((box) => ({ text: textOf(tree, box), index: box.from }));
 }
+
+/** The text of a heading; one that holds several lines is joined. */
+const textOf = (tree: Tree, box: Box): string =>
+  tree.lines
+    .slice(box.from, box.to)
+    .map((line) => line.text.replace(/\n/g, ' '))
+    .join(' ');
 
 function titleTag(sources: Sources): string | null {
   for (const title of select(sources.document, 'title')) return plain(textContent(title) ?? '') || null;

@@ -1,5 +1,6 @@
-import { attribute, select } from '../dom';
+import { attribute, contains, select } from '../dom';
 import { storyThing, structuredData, type Thing } from '../structured';
+import { likeness } from './likeness';
 
 /** Where metadata is looked for: the page's structured data and its meta tags, read once. */
 export interface Sources {
@@ -7,11 +8,40 @@ export interface Sources {
   url: string | null;
   things: Thing[];
   story: Thing | null;
+  /** The element of a story further down a page of several; null: the whole page speaks of the story. */
+  scope: Element | null;
   /** Content of meta tags by lower-case name or property, all values in page order. */
   meta: Map<string, string[]>;
 }
 
-export function readSources(document: Document, url: string | null): Sources {
+/** One story of a page of several: its element, its heading, and whether it is the one that the page was opened for. */
+export interface OneOfSeveral {
+  element: Element;
+  heading: string;
+  first: boolean;
+}
+
+/** Reads all metadata of a page; of a later story only what the page says of that story and of itself. */
+export function readSources(document: Document, url: string | null, one: OneOfSeveral | null = null): Sources {
+  const things = structuredData(document);
+  const named = one && things.find((thing) => likeness(stringOf(thing.headline) ?? '', one.heading) > SAME_TITLE);
+  if (one && !one.first) {
+    const meta = new Map([...metaTags(document)].filter(([name]) => OF_THE_SITE.has(name)));
+    return { document, url, things, story: named ?? null, scope: one.element, meta };
+  }
+  return { document, url, things, story: named || storyThing(things), scope: null, meta: metaTags(document) };
+}
+
+const SAME_TITLE = 0.8;
+const OF_THE_SITE = new Set(['og:site_name', 'application-name', 'og:locale', 'content-language', 'language']);
+
+/** The elements for a selector in what speaks of the story. */
+export function selectIn({ document, scope }: Sources, selector: string): Element[] {
+  const found = [...select(document, selector)];
+  return scope ? found.filter((element) => contains(scope, element)) : found;
+}
+
+function metaTags(document: Document): Map<string, string[]> {
   const meta = new Map<string, string[]>();
   for (const element of select(document, 'meta[content]')) {
     const name = attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop');
@@ -20,8 +50,7 @@ export function readSources(document: Document, url: string | null): Sources {
     const key = name.trim().toLowerCase();
     meta.set(key, [...(meta.get(key) ?? []), content]);
   }
-  const things = structuredData(document);
-  return { document, url, things, story: storyThing(things), meta };
+  return meta;
 }
 
 /** The first value of the first meta tag that the page has. */
