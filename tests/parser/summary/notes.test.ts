@@ -200,6 +200,13 @@ const MUST_NOT: [NoteKind, string, Partial<Article>?][] = [
     'unattributed-quotes',
     'Die Brücke ist seit gestern gesperrt, und niemand weiß, wie lange noch. „Wir warten hier seit vier Uhr früh auf die Fähre.“ Das Tor blieb auch am Mittag zu, obwohl die Stadt anderes versprochen hatte und viele Leute kamen.',
   ],
+  [
+    'unattributed-quotes',
+    ['harbour', 'market', 'station', 'church', 'theatre']
+      .map((place) => `“The ${place} was the first thing that we saw in the morning.”`)
+      .join('\n\n'),
+  ],
+  ['correction', 'Correction: The bridge opened in 1911. An earlier version was wrong.', { isArticle: false }],
   ['single-source', '“We will not pay,” Ana Brandt said.\n\n“It was their idea,” Tom Hale said.'],
   ['republished', 'The source: a pipe under the road.'],
   ['republished', 'The bridge is closed.\n\nSource: Delta Standard', { source: 'Delta Standard' }],

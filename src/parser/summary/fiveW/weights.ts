@@ -4,9 +4,9 @@
  */
 export const ANSWER_WEIGHTS = {
   who:
-    '((Z(+I(,X(3](*Y)rM(0g(4_(+H()G(+Z(@X(Oc||Q||Q||Q^nY*(I(5Z(6[+:I(8Z>UW(4[()X(;X)aL)uI/OZ(+I(1b()]()J' +
-    '(HZ)lU()I(+V()G()U(/I(2Z(+Z(?X(+Y(eW(:J(5U*6Z(*^(*E(-Y()J()I(*Z(5V()J()V(?F()U(TU,sV()J()V(?G()Y(TU' +
-    '2QA(*V()F()Y()](.H(-W(+`()J(6d(cY(0]27Y7<_(+K(-](+K*<X(HZ(i_(HG()K(hY(b_()]()U()^(,>()Z(,^(+W()K,FH',
+    '((Z(+I(,X(3](*Y)rM(0h(4`(+H()G(+Z(@X(Oc||Q||Q||Q^nY*(I(5Z(6[+:I(8Z>UX(4[()X(;X)aL)uJ/OZ(+I(1b()]()J' +
+    '(HZ)lU()I(,G()U(/I(2Z(+Z(?X(+Y(eW(:J(5U*6Z(*^(*E(-Y()J()I(*Z(5V()J()V(?F()U(TU,sV()J()V(?G()Y(TU2QA' +
+    '(*V()F()Y()](.I(-W(+_()J(6d(cY(0]27Y7<_(+K(-](+K*<X(HZ(i_(HG()K(hY(b_()]()U()^(,>()Z(,^(+W()K,FH',
   what:
     '((X(*H(9J(;Z(m[(AY(WF()^(.`(4b||Q||Q||Qa>J(8X(7X+WZ(7U()J3qX3,](mW.)Y,;Z(+J(-^()](+X(0H(>X)oG(.Y(PH' +
     '(/[(*J(uJ(3Y*=K(0X(<V(,W(4J()I()F()W(/F(HY+CK)[W(0V(,V(6G()]()[()Z(*W(+I3*W(+C()G()I(*[()X()](*A(*U' +
@@ -19,20 +19,21 @@ export const ANSWER_WEIGHTS = {
     '(5_(.K(AI-8L(5_(.K(AI2_E(,A()b(3K(.F()V()W(f[(6Z(0LD6[(@K(HI(Hn)ME()I()^(5G(,X(3X()J()]()[()J()L(+H' +
     '(1M(*Y(.Z(:](@M(6V),I(5](OE(BV',
   why:
-    '((^()V(*I()>(7J(*V(9[()I()K()K(,W(*Z(-W(H[()Y()X()K(/W(0J(,Z(8Z(V_()F(1H(+_()V(+Y(4[(*W(0W(,W(4Z(JY' +
-    '()J||Q||Q||Q_@X(t^(/K()](3`(BD()V(6X(-W(3I+HX)3W(PW()Y,RW(*Y)_Y(WY(+X(7V)MX(xX)1Z4YW(0F(*V(=Y(1X(KW' +
-    ')4J()Z(*W(iW)(V(.X(*J(*J(;[(/V(PY()Y(0Z(yW(@L()Z+SK(/X(-Y(+V(9](*V(4W(4X(;Z(?Y(+J(4W(:Y()K(5U(-Y(NI' +
-    '()Y(*K(*Y(0](4I(.J(/D()c()[(-^(.C(+Y(+^()[(*K(,Y(EW()Y(+K(HE(+X()K(-I(+Z(7[()V([W(4L(0](/[(3_(-X(*L' +
-    '(q](*A(*K()E(*F(-^(*Z(+Y(7^(+Z()_(+Z(2G()D(+Z(*I()J(*K(@Z()X(/X(SW*`U(9W)P[(:Y()Y(+Z(3F(*Z(+K(+L(@[' +
-    '()[(+W(,X)=W0kX(TJ()X(+X()K(-F()E(*N()Z()e(*X(*L()_()H()_()J(0_()K()F()I(-X(6W(.K(:G(+W(+J(/J(+c(.^' +
-    '(+W(,^()E(/W(*[()KA)J()I()](*Z(4J(*Z()K(0I()U(-X(YZ(*L(/K()X(>Y(gX(PL()L(.Y(_X(,_(+U(+M(4W(5V(/Y(,Z' +
-    '(0X)>[(EG(-;(*I(*[()I(-D(*G(*S(.Z(*D()>()J()m(+Y()Z(:L()J(*K(8g(-V(3X(EZ(*V()@(]G(5H(Jd(QW(1Z)Co()>',
+    '((]()X(*L()>(6K()H(*W(9Z()I()J()J(-X()Y(-X(FL(*[()]()Y()K(/W(0I(,[(8Z(Va()F(.L()Z(*F(*W()](,[(4Z(2W' +
+    '(8Z(JY()J||Q||Q||Q_@X(t^(/K()[(3_(BE()V(;V(3J+XK)1W(BV()Y,RX(*X(.X(+M*0Y(+Z(7W)MX(xW)1[33X)NW(0F(*V' +
+    '(=Y()K(/Y()W(BM)=K()Y(*V(iW)(V(.W(*J(*I(;_(WY()Z(0Z(yW(AX(IV(5K*zK(/Y(-Y(<W(*U(4W(4W(?W(;Z(*U()J(4W' +
+    '(:Y()K(5W(-Y(NI()Y(*K(*X(0Z(4K()V(-I(/E()`()[(-a(.C(.]()Z(.Z(?Y(.V(,J(HE()V(*W()J(*H(.W()K(6Y()W([X' +
+    '(4K(0[(/[(3`(-X(*K(q^(*B(*K()E(*G(-](*Z(:^(+Z()a(+[(2I()D(+[(*I()K(*J(@Y()Z(/W(SW*`U(9W)cX()[(+[(3F' +
+    '(*Z(+K(C[()_(/W)=W0kW(U[(*M()W()J(,X()G()F(+Y()f(*W(*K()a()G()_()J(0`()L()H(.X(*V(4V(.K(:F(+W(+H(/H' +
+    '(+`(.Z(+_(,^()F(/W(*^()LA)J()K()](*Y(4K(*^()J(0I()^(_X()X()J(XX(TX(PK(/Y(AK(EW(,_(+W(7W(5X(/X()W(+Z' +
+    '()M(/W(5V)1[(EH(-;(*I(*[()I(-C(*G(*T(.X(*C()>()I()l(+Y()Y(:L()K(*K(8g(-W(PW(*X()@(]G(5H(Jd(QW(1Y(<S' +
+    ')/n()>',
   how:
-    '()](+D(3b(*b(=X(*I()[()H(*Z(+g()I(:Y(;I(5a(yX(/Z(-b(/a(+H()J(/L()[(*X(YW(/X(;Y||Q||Q||Q||Q1@^(*X()C' +
-    '(4Z(-K()X(<L(,I(/W()[(3Y(0J(5V(=X(,J(/I()Y(<`(+K(0I()K(Y?()Y()K()^(6L()`(4L()G(*Y()X()^(*J(.H()U(*X' +
-    '()W()](*A()T(Qb(,J(.V(,W(-Y(-^(4G()d()[()J()G(,K(*L()`()Y()G)-L(,X(*[()K(?V(7X(5](.c(EL(7V(:W(+X()]' +
-    '(*Z(4F(+c(3Y(,X(3X(,I(MY,aW(+a()_(*[(4G()_()[()e(7Y(3X(,I(MY2CD()D()D(*V()[()`()E()I(+Z()f()C(0F()Z' +
-    '(BJ(1J(/I()J(*T(5Y()X(2W(-Y()dA.Z(/K(,V(,Y()W(-L(+X(/c()E(*X(-W(1U(aY(0Y(yX(EX(0K(@L(DL(*K(3W(,V(7Z' +
-    '(,e(gW(iZ(BF(*C()E(*X(*F(+M(*J(-M(,H(,Y(,B()B()X(*_()[()Z(*H()I(0K(1J(/](+J(5X(1c(2Y(>I(*X()G([G(5E' +
-    '(O[(BV(2W(8K(5H(.G(+`({>()z',
+    '()](+D(3b(*b(=X(*I()[()H(*Z(+g()I(:Y(;I(5a(yX(/Z(-a(/a(+H()J(/K()Z(*X(YW(/X(;Y||Q||Q||Q||Q1@^(*X()C' +
+    '(4Z(-K()X(<L(,I(/W()[(3X(0J(5V(=X(,J(/I()Y(<`(+K(0J()K(Y?()[()K()^(6L()`(4L()G(*Y()X()](*J(.H()U(*X' +
+    '()W()](*A()T(Qb(,J(.V(,W(-Y(-^(4H()d()]()J()G(,K(*K()`()Y()H)-L(,X(*[()K(?V(7Y(5](.c(EL(7V(:W(+X()]' +
+    '(*Z(4F(+c(3Y(,X(3Y(,I(MY,aW(+a()`(*[(4G()_()Z()e(7Y(3Y(,I(MY2CE()G()G()X()Y()_()b()F()I(+Z()e()C(0F' +
+    '()Z(BJ(1J(/J()J(*V(5Z()X(2X(-Y()dA.Z(/K(,V(,Y()W(-L(+X(/c()E(*X(-W(1U(aY(0Y(yX(EX(0K(@L(DL(*K(3X(,V' +
+    '(7Z(,e(gW(iZ(BF(*C()E(*X(*F(+M(*J(-M(,H(,Y(,B()B()X(*_()[()Z(*H()I(0K(1J(/](+J(5X(1c(2Y(>I(*X()G([G' +
+    '(5E(O](BV(2W(8K(5G(.G(+`({>()z',
 };

@@ -35,6 +35,8 @@ const NOTERS: readonly Noter[] = [
 /** What the page's own data say, in any language. */
 const OF_PAGE: readonly Noter[] = [updated, correction];
 
-/** What the article reveals about itself, each with its places and the values its wording needs. */
-export const findNotes = (story: Story): Note[] =>
-  (isEnglish(story.language) ? [...NOTERS, ...OF_PAGE] : OF_PAGE).flatMap((noter) => noter(story));
+/** What the article reveals about itself, each with its places and the values its wording needs; nothing for other pages. */
+export function findNotes(story: Story): Note[] {
+  if (!story.article.isArticle) return [];
+  return (isEnglish(story.language) ? [...NOTERS, ...OF_PAGE] : OF_PAGE).flatMap((noter) => noter(story));
+}

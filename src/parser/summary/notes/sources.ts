@@ -6,7 +6,7 @@ import { isQuoted, matches, type Noter, note } from './note';
 
 /** People who are quoted and could have been named; "police" or "the ministry" speak as bodies. */
 const PERSON =
-  /\b(?:officials?|sources?|witness(?:es)?|residents?|spokes(?:man|woman|person|people)|diplomats?|insiders?|aides?|analysts?|advis[eo]rs?|policem[ae]n|officers?|employees?|villagers?|neighbou?rs?|relatives?|survivors?|passengers?|executives?|person|people|strategists?|operatives?)$/i;
+  /\b(?:officials?|sources?|(?:eye-?)?witness(?:es)?|activists?|experts?|doctors?|lawyers?|protest[eo]rs?|campaigners?|residents?|spokes(?:man|woman|person|people)|diplomats?|insiders?|aides?|analysts?|advis[eo]rs?|policem[ae]n|officers?|employees?|villagers?|neighbou?rs?|relatives?|survivors?|passengers?|executives?|person|people|strategists?|operatives?)$/i;
 /** "the officer" may be somebody who was named before. */
 const POINTING = /\b(?:the|this|that|his|her|their)\s(?:[\p{L}'’-]+\s){0,3}$/iu;
 const POINTED = /^(?:the|this|that|his|her|their)\b/i;
@@ -83,6 +83,8 @@ function hasOtherSpeech(story: Story, { sentence, quotes, reported }: Line): boo
 
 /** Shorter words in marks may be a saying or a name. */
 const LONG_ENOUGH = 8;
+/** More such quotes than this are an interview, a live blog or a list, which say in their own way who speaks. */
+const SERIES = 2;
 /** A question in marks is often one that nobody asked. */
 const QUESTION = /\?["”’'»“]*$/;
 /** Words of a line that can be no more than the name under a quote. */
@@ -104,7 +106,7 @@ export const unattributedQuotes: Noter = (story) => {
     const last = indexAt(sentences, quote.end - 1);
     return story.lines.slice(Math.max(0, first - 2), last + 3).every((line) => isMute(story, line));
   });
-  return open.length === 0 ? [] : [note('unattributed-quotes', open, { count: open.length })];
+  return open.length === 0 || open.length > SERIES ? [] : [note('unattributed-quotes', open, { count: open.length })];
 };
 
 /** A quote that ends its line with a short line under it: the one who said it, as under an epigraph or a review. */
