@@ -1,13 +1,16 @@
 import type { Language } from '../language';
 import { type Attributed, type Candidate, candidatesFor } from './candidates';
 import type { Scene } from './features';
-import { layoutOf } from './layout';
+import { type Layout, layoutOf } from './layout';
 import { MentionReader, type PronounListener } from './mentions';
 import type { Names } from './names';
 import type { Scan } from './scan';
 
 /** Picks the candidate of a region; -1 when the marks only name something. */
 export type Chooser = (candidates: Candidate[], region: number, scene: Scene, at: number) => number;
+
+/** Of a clause without quotes nothing is counted. */
+const NONE: Layout = { count: () => 0 };
 
 /** Decides for every region who spoke, in text order; `choose` picks one of the candidates or none. */
 export function attribute(
@@ -22,7 +25,12 @@ export function attribute(
   const scenes: Scene[] = [];
   let last: Scene | null = null;
   scan.clauses.forEach((clause, index) => {
-    const scene: Scene = { scan, clause, layout: layoutOf(clause), mentions: reader.read(clause, index) };
+    const scene: Scene = {
+      scan,
+      clause,
+      layout: clause.regions.length > 0 ? layoutOf(clause.nodes) : NONE,
+      mentions: reader.read(clause, index),
+    };
     scenes.push(scene);
     for (const at of clause.regions) {
       const region = clause.nodes[at]!.region!;

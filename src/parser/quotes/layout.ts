@@ -1,44 +1,32 @@
-import type { NodeType } from './node';
-import type { Clause } from './scan';
+import type { Node, NodeType } from './node';
 
 /** Counts of node types left of each node, so that "how many phrases stand between" costs nothing. */
 export interface Layout {
-  count(type: CountedType, from: number, to: number): number;
+  /** Nodes of a type between nodes `a` and `b`, both left out, in either order. */
+  count(type: CountedType, a: number, b: number): number;
 }
 
-const COUNTED = ['np', 'cue', 'region', 'comma', 'stop', 'sub', 'word'] as const;
-export type CountedType = (typeof COUNTED)[number];
+const COUNTED = { np: 0, cue: 1, region: 2, comma: 3, stop: 4, word: 5 } as const;
+export type CountedType = keyof typeof COUNTED;
+const KINDS = 6;
 
-const AS: Partial<Record<NodeType, CountedType>> = {
-  np: 'np',
-  cue: 'cue',
-  region: 'region',
-  comma: 'comma',
-  stop: 'stop',
-  colon: 'stop',
-  sub: 'sub',
-  who: 'sub',
-};
+const AS: Partial<Record<NodeType, number>> = { np: 0, cue: 1, region: 2, comma: 3, stop: 4, colon: 4 };
+const NO_WORD = new Set<NodeType>(['adv', 'comma', 'aux']);
 
-/** Prefix sums over one clause; `count` is exclusive of both ends and order-free. `word` counts all but adverbs and commas. */
-export function layoutOf(clause: Clause): Layout {
-  const size = clause.nodes.length + 1;
-  const sums = Object.fromEntries(COUNTED.map((type) => [type, new Int16Array(size)])) as Record<
-    CountedType,
-    Int16Array
-  >;
-  clause.nodes.forEach((node, i) => {
-    const as = AS[node.type];
-    for (const type of COUNTED) {
-      const one =
-        type === as || (type === 'word' && node.type !== 'adv' && node.type !== 'comma' && node.type !== 'aux');
-      sums[type][i + 1] = sums[type][i]! + (one ? 1 : 0);
-    }
+/** Prefix sums over the nodes of one clause; `word` counts all but adverbs, auxiliaries and commas. */
+export function layoutOf(nodes: readonly Node[]): Layout {
+  const sums = new Int16Array((nodes.length + 1) * KINDS);
+  nodes.forEach(({ type }, i) => {
+    const at = (i + 1) * KINDS;
+    for (let kind = 0; kind < KINDS; kind++) sums[at + kind] = sums[at + kind - KINDS]!;
+    const as = AS[type];
+    if (as !== undefined) sums[at + as]!++;
+    if (!NO_WORD.has(type)) sums[at + COUNTED.word]!++;
   });
   return {
     count(type, a, b) {
       const [from, to] = a < b ? [a, b] : [b, a];
-      return to - from < 2 ? 0 : sums[type][to]! - sums[type][from + 1]!;
+      return to - from < 2 ? 0 : sums[to * KINDS + COUNTED[type]]! - sums[(from + 1) * KINDS + COUNTED[type]]!;
     },
   };
 }

@@ -66,12 +66,12 @@ function tokenAt({ tokens }: Scan, from: number, to: number, offset: number): nu
 function continues(scan: Scan, at: number): boolean {
   const { tokens, bits } = scan;
   const token = tokens[at]!;
-  if (scan.starts.has(at)) return false;
+  if (scan.starts[at]) return false;
   if (bits[at]! & UPPER) return token.spaced || tokens[at - 1]!.text === '-' || tokens[at - 1]!.text === '.';
   const next = bits[at + 1] ?? 0;
   if (!(next & UPPER)) return false;
   if (token.text === '-') return !token.spaced && !tokens[at + 1]!.spaced;
-  if (token.text === '.') return !token.spaced && !scan.starts.has(at + 1) && tokens[at - 1]!.text.length <= 3;
+  if (token.text === '.') return !token.spaced && !scan.starts[at + 1] && tokens[at - 1]!.text.length <= 3;
   return /^(?:de|la|al|el|bin|ibn|van|von|der|di|da|du|del|ben|&)$/.test(token.lower);
 }
 

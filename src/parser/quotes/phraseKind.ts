@@ -3,23 +3,27 @@ import type { Named } from '../resolve/people';
 import { SPEAKER_NOUNS } from './lexicon/nouns';
 import type { Node } from './node';
 
-/** What a phrase is, as far as it matters for speaking. */
-export type PhraseKind =
-  | 'he'
-  | 'they'
-  | 'who'
-  | 'it'
-  | 'I'
-  | 'we'
-  | 'you'
-  | 'person'
-  | 'titled'
-  | 'name'
-  | 'body'
-  | 'place'
-  | 'people'
-  | 'document'
-  | 'noun';
+/** What a phrase can be, as far as it matters for speaking. */
+export const PHRASE_KINDS = [
+  'he',
+  'they',
+  'who',
+  'it',
+  'I',
+  'we',
+  'you',
+  'person',
+  'titled',
+  'name',
+  'body',
+  'place',
+  'people',
+  'document',
+  'noun',
+] as const;
+export type PhraseKind = (typeof PHRASE_KINDS)[number];
+
+const MANY = new Set(['one', 'some', 'many', 'several', 'others', 'another', 'both']);
 
 const PRONOUN: Record<string, PhraseKind> = {
   he: 'he',
@@ -38,7 +42,7 @@ export function phraseKind(node: Node, tokens: readonly Token[], named: Named | 
   if (chunk.kind === 'name') return nameKind(chunk.nameFirst > chunk.first, named);
   const noun = SPEAKER_NOUNS.get(head);
   if (noun === 'person') return 'titled';
-  return noun ?? (/^(?:one|some|many|several|others|another|both)$/.test(head) ? 'people' : 'noun');
+  return noun ?? (MANY.has(head) ? 'people' : 'noun');
 }
 
 function nameKind(titled: boolean, named: Named | null): PhraseKind {

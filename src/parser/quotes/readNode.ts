@@ -64,7 +64,7 @@ function phrase(tokens: readonly Token[], bits: Uint16Array, at: number, end: nu
 /** "R-Wis." after a name: a party and a place, nobody. */
 function isParty(tokens: readonly Token[], at: number): boolean {
   const place = tokens[at + 2];
-  return /^[RDI]$/.test(tokens[at]!.text) && tokens[at + 1]?.text === '-' && place !== undefined && !place.spaced;
+  return tokens[at + 1]?.text === '-' && place !== undefined && !place.spaced && /^[RDI]$/.test(tokens[at]!.text);
 }
 
 function punctuation(tokens: readonly Token[], at: number): Node | null {

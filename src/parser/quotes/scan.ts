@@ -19,10 +19,20 @@ export interface Clause {
 export interface Scan {
   tokens: readonly Token[];
   bits: Uint16Array;
-  /** Tokens that begin a sentence or follow an opening mark. */
-  starts: ReadonlySet<number>;
+  /** 1 for tokens that begin a sentence or follow an opening mark. */
+  starts: Uint8Array;
   regions: Region[];
   clauses: Clause[];
+}
+
+function startsOf({ tokens, sentences }: Language, regions: readonly Region[]): Uint8Array {
+  const starts = new Uint8Array(tokens.length + 1);
+  for (const { first } of sentences) {
+    starts[first] = 1;
+    if (tokens[first]?.kind === 'mark') starts[first + 1] = 1;
+  }
+  for (const { first } of regions) starts[first + 1] = 1;
+  return starts;
 }
 
 /** Longest clause (in nodes) that is read as one; text without sentence ends is cut there. */
@@ -32,16 +42,13 @@ export const MAX_NODES = 400;
 export function scan(language: Language): Scan {
   const { tokens } = language;
   const regions = findRegions(language);
-  const starts = new Set(language.sentences.map((s) => s.first));
-  for (const region of regions) starts.add(region.first + 1);
-  for (const sentence of language.sentences)
-    if (tokens[sentence.first]?.kind === 'mark') starts.add(sentence.first + 1);
+  const starts = startsOf(language, regions);
   const bits = tagTokens(tokens, starts);
   const clauses: Clause[] = [];
   for (const unit of findUnits(language, regions, bits)) {
     const all = readNodes(unit, tokens, bits);
     for (let from = 0; from < all.length; from += MAX_NODES) {
-      const nodes = all.slice(from, from + MAX_NODES);
+      const nodes = all.length > MAX_NODES ? all.slice(from, from + MAX_NODES) : all;
       const inside: number[] = [];
       nodes.forEach((node, i) => {
         if (node.type === 'region') inside.push(i);

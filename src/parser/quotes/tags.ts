@@ -68,18 +68,17 @@ export function bitsOf(lower: string): number {
 /**
  * Word-class bits of every token. A capital counts as a sign of a name unless the word is a closed-class word,
  * or begins a sentence and also stands in lower case elsewhere in the text.
- * @param starts indexes of the tokens that begin a sentence or follow an opening mark
+ * @param starts 1 for the tokens that begin a sentence or follow an opening mark
  */
-export function tagTokens(tokens: readonly Token[], starts: ReadonlySet<number>): Uint16Array {
-  const common = new Set<string>();
-  for (const token of tokens) if (token.kind === 'word' && token.text === token.lower) common.add(token.lower);
+export function tagTokens(tokens: readonly Token[], starts: Uint8Array): Uint16Array {
+  const common = commonWords(tokens, starts);
   const bits = new Uint16Array(tokens.length);
   tokens.forEach((token, at) => {
     if (token.kind !== 'word' && token.text !== '&') return;
     let own = bitsOf(token.lower);
     const first = token.text[0]!;
     if (first !== first.toLowerCase()) {
-      const start = starts.has(at);
+      const start = starts[at] === 1;
       if (own & CUE && headline(tokens, at)) {
         bits[at] = own;
         return;
@@ -92,6 +91,18 @@ export function tagTokens(tokens: readonly Token[], starts: ReadonlySet<number>)
     bits[at] = own;
   });
   return bits;
+}
+
+/** Words that begin a sentence somewhere and stand in lower case somewhere else. */
+function commonWords(tokens: readonly Token[], starts: Uint8Array): Set<string> {
+  const first = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (starts[at] === 1 && token.kind === 'word' && token.text !== token.lower) first.add(token.lower);
+  });
+  const common = new Set<string>();
+  for (const { kind, text, lower } of tokens)
+    if (kind === 'word' && text === lower && first.has(lower)) common.add(lower);
+  return common;
 }
 
 /** A reporting verb among capitalised neighbours on both sides: "Mayor Lee Says Dam Will Hold". */
