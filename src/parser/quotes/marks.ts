@@ -23,6 +23,9 @@ export function roleOf(tokens: readonly Token[], at: number, first: number, last
   const before = at > first ? tokens[at - 1]! : null;
   const after = at + 1 < last ? tokens[at + 1]! : null;
   const text = token.text;
+  if (isNoMark(token, before, after)) return null;
+  const openSpace = before === null || token.spaced || OPEN_BRACKET.test(before.text) || before.kind === 'hyphen';
+  const closeSpace = after === null || after.spaced || (after.kind !== 'word' && after.kind !== 'number');
   const afterPunctuation = before !== null && !token.spaced && PUNCTUATION.test(before.text);
   const role = (style: MarkRole['style'], side: MarkRole['side'], width = 1): MarkRole => ({
     style,
@@ -30,9 +33,6 @@ export function roleOf(tokens: readonly Token[], at: number, first: number, last
     width,
     afterPunctuation,
   });
-  const openSpace = before === null || token.spaced || OPEN_BRACKET.test(before.text) || before.kind === 'hyphen';
-  const closeSpace = after === null || after.spaced || (after.kind !== 'word' && after.kind !== 'number');
-  if (isNoMark(token, before)) return null;
   if (text === '’' && after?.text === '’' && !after.spaced) return role('double', 'close', 2);
   if (OPEN_DOUBLE.has(text))
     return text === '„' || !closeSpace || openSpace ? role('double', 'open') : role('double', 'close');
@@ -46,8 +46,12 @@ export function roleOf(tokens: readonly Token[], at: number, first: number, last
   return null;
 }
 
-/** The second half of a double mark, or the value of an attribute of markup that was left in the text (`id="7"`). */
-function isNoMark({ text, spaced }: Token, before: Token | null): boolean {
+/**
+ * The second half of a double mark, the value of an attribute of markup that was left in the text (`id="7"`), or an
+ * opening mark with nothing but the same mark after it.
+ */
+function isNoMark({ text, spaced }: Token, before: Token | null, after: Token | null): boolean {
+  if (after?.text === text && OPEN_DOUBLE.has(text)) return true;
   return before !== null && !spaced && (before.text === '=' || (text === '’' && before.text === '’'));
 }
 

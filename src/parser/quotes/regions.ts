@@ -70,9 +70,15 @@ class BlockReader {
   }
 
   private push(first: number, last: number, style: Region['style'], closed: boolean): void {
-    this.out.push({ block: this.block, first, last, style, closed });
+    if (this.holdsWords(first, last)) this.out.push({ block: this.block, first, last, style, closed });
     this.open = -1;
     this.skip = last;
+  }
+
+  private holdsWords(first: number, last: number): boolean {
+    for (let i = first; i < last; i++)
+      if (this.tokens[i]!.kind === 'word' || this.tokens[i]!.kind === 'number') return true;
+    return false;
   }
 
   private single(i: number, role: MarkRole): void {

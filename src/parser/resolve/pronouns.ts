@@ -72,11 +72,15 @@ function fits(named: Named, wanted: Wanted): boolean {
   return named.person >= 0 && !named.plural && (!named.gender || named.gender === wanted);
 }
 
-const bucket = (n: number) => (n <= 2 ? `${n}` : n <= 4 ? '4' : 'far');
+/** Names of the steps in which sentences are counted, made once. */
+const steps = (prefix: string) => ['0', '1', '2', '4', 'far'].map((step) => prefix + step);
+const SEEN = steps('seen:');
+const SUBJECT = steps('subject:');
+const bucket = (n: number) => (n <= 2 ? Math.max(0, n) : n <= 4 ? 3 : 4);
 
 function featuresOf(named: Named, wanted: Wanted, unit: number, refs: Reference[]): string[] {
   const subject = refs.find((r) => r.subject);
-  const out = [`seen:${bucket(unit - refs[0]!.unit)}`, `subject:${subject ? bucket(unit - subject.unit) : 'never'}`];
+  const out = [SEEN[bucket(unit - refs[0]!.unit)]!, subject ? SUBJECT[bucket(unit - subject.unit)]! : 'subject:never'];
   if (named.gender === wanted) out.push('gender');
   out.push(named.person > 1 ? 'person:sure' : named.person > 0 ? 'person:likely' : 'person:unknown');
   if (named.nominal) out.push('nominal');

@@ -26,6 +26,16 @@ describe('findQuotes on hostile text', () => {
     expect(large).toBeLessThan(Math.max(small, 20) * 12);
   });
 
+  it.each(['“', '“ ', '"', '" ', '‘', '«'])('a million characters of %s hold no quote and cost little', (mark) => {
+    const text = mark.repeat(1_000_000 / mark.length);
+    let found = -1;
+    const spent = cost(() => {
+      found = quotesOf(text).length;
+    });
+    expect(found).toBe(0);
+    expect(spent).toBeLessThan(6000);
+  });
+
   it('never throws and keeps its offsets inside the text', () => {
     for (const text of [
       '',
