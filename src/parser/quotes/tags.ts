@@ -76,6 +76,7 @@ export function tagTokens(tokens: readonly Token[], starts: Uint8Array): Uint16A
   tokens.forEach((token, at) => {
     if (token.kind !== 'word' && token.text !== '&') return;
     let own = bitsOf(token.lower);
+    if (own === ADV && isNameInLy(tokens, at, starts[at] === 1)) own = 0;
     const first = token.text[0]!;
     if (first !== first.toLowerCase()) {
       const start = starts[at] === 1;
@@ -132,6 +133,15 @@ function joinsName(tokens: readonly Token[], at: number): boolean {
     !next.spaced &&
     next.text !== next.lower
   );
+}
+
+/** "Kelly", "Emily Reilly": a capital inside a sentence, or before a name or a reporting verb, makes a name of an unknown word in -ly. */
+function isNameInLy(tokens: readonly Token[], at: number, start: boolean): boolean {
+  const { text, lower } = tokens[at]!;
+  if (text === lower || lexicon.has(lower)) return false;
+  const next = tokens[at + 1];
+  if (!start || next?.kind !== 'word') return !start;
+  return next.text !== next.lower || ((lexicon.get(next.lower) ?? 0) & CUE) !== 0;
 }
 
 /** "Will Moy" inside a sentence: a helping verb has a capital there only as a given name, headlines aside. */

@@ -20,6 +20,8 @@ const CASES: [string, string, (string | null)[]][] = [
     'The engineer, she said, was “in very good shape” at eighty. Ann Lee smiled.',
     ['she'],
   ],
+  ['name in -ly', 'Ann Reilly ran the dam. “It will hold,” Reilly said.', ['Ann Reilly']],
+  ['adverb in -ly is no name', 'Ann Lee ran the dam. “It will hold,” she said. “Surely.”', ['Ann Lee', 'Ann Lee']],
   ['given name that is a verb', '“It will hold,” Will Moy told the town. “It has to.”', ['Will Moy', 'Will Moy']],
   ['surname takes the full name', 'Ann Lee spoke on Monday. “The dam will hold,” Lee said.', ['Ann Lee']],
   ['pronoun takes the name', 'Ann Lee visited the dam. “It will hold,” she said.', ['Ann Lee']],
