@@ -10,6 +10,7 @@ import { kindOfRegion } from './kinds';
 import { mentionSpan } from './mentions';
 import { readNames } from './names';
 import type { Node } from './node';
+import { certaintyOf } from './reported/certainty';
 import { findReported, type Reported } from './reported/find';
 import { type Scan, scan } from './scan';
 import { decide, saidProbability } from './score';
@@ -18,9 +19,6 @@ import { reasonsFor, reasonsForReported } from './why';
 
 /** Least probability with which marked words are taken for something said. */
 const SAID = 0.5;
-/** Confidence of reported speech: the rules' share of right speakers on the clauses they found (0.87 to 0.89 on the benchmark). */
-const REPORTED = 0.8;
-
 /** Direct, partial and indirect quotes with their speakers, in text order. Never throws; time grows with the text's length. */
 export function findQuotes(language: Language, layers: { entities: Entity[] }): Quote[] {
   const form = scan(language);
@@ -65,7 +63,7 @@ function reportedQuote(language: Language, { scan: form, clause, mentions }: Sce
     kind: 'indirect',
     speaker,
     cue: { start: form.tokens[cue.first]!.start, end: form.tokens[cue.last - 1]!.end },
-    confidence: REPORTED,
+    confidence: confidenceOf(certaintyOf(one.rule, node, mentions.named[one.subject] ?? null)),
     rule: one.rule,
     why: reasonsForReported(one.rule, node, mentions.named[one.subject] ?? null, mentionOf(language, speaker)),
   };

@@ -33,7 +33,7 @@ describe('findQuotes on hostile text', () => {
       found = quotesOf(text).length;
     });
     expect(found).toBe(0);
-    expect(spent).toBeLessThan(6000);
+    expect(spent).toBeLessThan(30_000); // half a second on an idle machine; quadratic work would take minutes
   });
 
   it('never throws and keeps its offsets inside the text', () => {
