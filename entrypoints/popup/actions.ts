@@ -61,8 +61,9 @@ function save({ now, wording }: Frame): PopupActions['save'] {
     const { analysis } = now().data;
     if (!analysis) return null;
     const options = { labels: exportLabels(wording, analysis), now: new Date().toISOString() };
-    // Only who saves needs the formats: the popup opens without them.
-    const { exportAs } = await import('../../src/export');
+    // Only who saves needs the formats: the popup opens without them. Not by way of the room's index: modules that it
+    // shares with another page would bring that page along.
+    const { exportAs } = await import('../../src/export/files');
     const { name, mime, text } = exportAs(analysis, format, options);
     return saveFile(name, mime, text) ? name : null;
   };

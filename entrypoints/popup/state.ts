@@ -20,8 +20,10 @@ const siteOn = (settings: Settings, host: string) => siteSwitch(settings, host) 
 
 /** Everything the popup draws, gathered at once: the page, the settings, the folded sections. */
 export async function gather(search: string): Promise<{ tab: TabInfo | null; data: PopupData }> {
-  const [tab, settings, folded] = await Promise.all([tabInQuestion(search), loadSettings(), loadFolded()]);
-  const page = await pageState(tab);
+  const asked = tabInQuestion(search);
+  // The page is asked as soon as its tab is known; settings come meanwhile.
+  const answered = asked.then(pageState);
+  const [tab, page, settings, folded] = await Promise.all([asked, answered, loadSettings(), loadFolded()]);
   const data: PopupData = {
     ...page,
     kinds: settings.kinds,

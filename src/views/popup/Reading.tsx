@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../../parser/model';
 import type { Wording } from '../parts/translate';
 import { Bar } from './Bar';
@@ -44,6 +44,13 @@ function useSections(analysis: Analysis, data: PopupData, actions: PopupActions)
   return { sections, fold, go };
 }
 
+/** False until the first frame has been painted: what lies below the fold may come right after it. */
+function useLater(): boolean {
+  const [later, setLater] = useState(false);
+  useEffect(() => setLater(true), []);
+  return later;
+}
+
 /** The popup of an article that was read. */
 export function Reading({ data, analysis: whole, actions, wording }: Props) {
   const { hidden, threshold } = data;
@@ -54,6 +61,7 @@ export function Reading({ data, analysis: whole, actions, wording }: Props) {
   const [said, setSaid] = useState({ message: '', back: false });
   const { sections, fold, go } = useSections(analysis, data, actions);
   const current = useSpy(scroller, sections);
+  const later = useLater();
   const openFilter = () => setQuery((now) => now ?? '');
   useKeys({ filter: openFilter, toggle: (kind) => actions.switchKind(kind, !data.kinds[kind]), go, sections });
   const say = (message: string, back = false) => setSaid({ message, back });
@@ -77,8 +85,8 @@ export function Reading({ data, analysis: whole, actions, wording }: Props) {
             />
           )}
           {sections.length === 0 && <p class="state nothing">{wording.t('state_nothing_text')}</p>}
-          <Sections sections={sections} folded={data.folded} onFold={fold} />
-          <UnsureList rows={unsure} />
+          <Sections sections={later ? sections : sections.slice(0, 1)} folded={data.folded} onFold={fold} />
+          {later && <UnsureList rows={unsure} />}
         </main>
       </div>
       <Foot message={said.message || restingLine(data, wording)} back={said.back} />
