@@ -146,14 +146,18 @@ export function store(own: Page, items: object): Promise<void> {
   }, items);
 }
 
-/** The popup of the tab whose address ends so. Firefox cannot show a driver its real popup, so a tab holds it there. */
-export async function popupOf({ open, browser }: Pick<Stage, 'open' | 'browser'>, path: string): Promise<Page> {
-  const page = await open(`${browser.base}clippings.html`);
-  const id = await page.evaluate(async (ending) => {
+/** Number of the tab whose address ends so, asked from a page of the extension. */
+export const tabOf = (own: Page, path: string): Promise<number> =>
+  own.evaluate(async (ending) => {
     const world = globalThis as unknown as { browser?: Api; chrome: Api };
     const tabs = await (world.browser ?? world.chrome).tabs.query({});
     return tabs.find(({ url }) => url?.endsWith(ending))?.id ?? -1;
   }, path);
+
+/** The popup of the tab whose address ends so. Firefox cannot show a driver its real popup, so a tab holds it there. */
+export async function popupOf({ open, browser }: Pick<Stage, 'open' | 'browser'>, path: string): Promise<Page> {
+  const page = await open(`${browser.base}clippings.html`);
+  const id = await tabOf(page, path);
   await page.goto(`${browser.base}popup.html?tab=${id}`);
   await page.size(380, 600);
   await page.waitFor(() => document.querySelector('.popup'));

@@ -1,24 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { inBothBrowsers, openStory, type Page, popupOf, press, statusSays, textOf } from './harness';
+import { axe, overflow } from './axe';
+import { inBothBrowsers, openStory, popupOf, press, textOf } from './harness';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const STORY = '/pentagon-baghdad/';
-
-/** axe as a function that travels into a page whose own policy allows no other script. */
-const addAxe = new Function(AXE) as () => void;
-
-/** What axe finds at WCAG 2.2 AA, as "rule: element" lines. */
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(addAxe);
-  return page.evaluate(async () => {
-    type Found = { violations: { id: string; nodes: { html: string }[] }[] };
-    const { axe: checker } = globalThis as unknown as { axe: { run(root: Document, options: object): Promise<Found> } };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await checker.run(document, { runOnly: { type: 'tag', values: tags } });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
 
 inBothBrowsers('the popup', (stage, name) => {
   it('tells where the story comes from and what it says', async () => {
@@ -104,38 +88,6 @@ inBothBrowsers('the popup', (stage, name) => {
     await page.waitFor(() => document.querySelector('nutgraf-card'));
   });
 
-  it('saves every format', async () => {
-    await openStory(stage, STORY);
-    const popup = await popupOf(stage, STORY);
-    const kept = await popup.waitFor(() => {
-      if (!document.querySelector('.foot')) return false;
-      // Catches what is handed to the browser as a file, and lets it go on.
-      const world = globalThis as unknown as { files: Promise<string>[] };
-      world.files = [];
-      const make = URL.createObjectURL;
-      URL.createObjectURL = (blob: Blob) => {
-        world.files.push(blob.text());
-        return make.call(URL, blob);
-      };
-      return true;
-    });
-    expect(kept).toBe(true);
-    for (const [label, starts] of [
-      ['Markdown', '---\ntitle:'],
-      ['Table', 'type,id,kind'],
-      ['Voices table', 'speaker,role'],
-      ['Annotations', '{\n  "@context"'],
-      ['Citation', '[\n  {'],
-      ['Data', '{\n  "article"'],
-    ] as const) {
-      await press(popup, 'Save as');
-      await press(popup, label);
-      await statusSays(popup, 'Saved as pentagon-chief-in-iraq');
-      const file = await popup.evaluate(() => (globalThis as unknown as { files: Promise<string>[] }).files.at(-1)!);
-      expect(file.slice(0, starts.length)).toBe(starts);
-    }
-  });
-
   it('has nothing that axe finds, in light and in dark', async () => {
     await openStory(stage, STORY);
     const popup = await popupOf(stage, STORY);
@@ -158,11 +110,7 @@ inBothBrowsers('the popup', (stage, name) => {
     const popup = await popupOf(stage, STORY);
     await popup.size(width, height);
     await popup.waitFor(() => document.querySelector('.foot'));
-    const wide = await popup.evaluate(() => [
-      document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      document.querySelector('.scroller')!.scrollWidth - document.querySelector('.scroller')!.clientWidth,
-    ]);
-    expect(wide).toEqual([0, 0]);
+    expect(await overflow(popup)).toEqual([0, 0, 0]);
   });
 
   if (name === 'chromium') {

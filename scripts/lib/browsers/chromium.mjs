@@ -91,6 +91,24 @@ export async function openChromium({
         chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab);
       }, entry);
     },
+    async openPanel(page) {
+      const view = await this.open(`chrome-extension://${id}/clippings.html`);
+      const seen = browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/sidepanel.html`);
+      const address = page.raw.url();
+      // Scripts of a driver count as a click, which the browser wants here.
+      await view.evaluate(async (url) => {
+        const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+        await chrome.tabs.update(tab.id, { active: true });
+        await chrome.sidePanel.open({ tabId: tab.id });
+      }, address);
+      const panel = wrap(await (await seen).asPage());
+      await view.close();
+      return panel;
+    },
+    async downloadTo(folder) {
+      const session = await browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    },
     stopBackground: async () => (await worker()).close(),
     exited: new Promise((done) => browser.on('disconnected', done)),
     close: () => browser.close(),

@@ -151,6 +151,25 @@ export async function openFirefox({
     menu: (entry) =>
       inside(`const tab = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab;
         extension.emit('webext-menu-menuitem-click', { menuItemId: ${JSON.stringify(entry)} }, tab);`),
+    openSidebar: () =>
+      inside(`
+        const window = Services.wm.getMostRecentWindow('navigator:browser');
+        await window.SidebarController.show(extension.id.replace(/[^a-z0-9-]/gi, '_') + '-sidebar-action');
+        for (let i = 0; i < 100; i++) {
+          const inner = window.SidebarController.browser.contentDocument?.getElementById('webext-panels-browser');
+          const { spec } = inner?.currentURI ?? {};
+          if (spec?.startsWith('moz-extension:') && inner.contentTitle) return spec;
+          await new Promise((done) => window.setTimeout(done, 100));
+        }
+        return window.SidebarController.currentID ?? '';`),
+    downloadTo: (folder) =>
+      privileged(
+        session,
+        `Services.prefs.setIntPref('browser.download.folderList', 2);
+        Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});
+        Services.prefs.setBoolPref('browser.download.useDownloadDir', true);
+        Services.prefs.setBoolPref('browser.download.always_ask_before_handling_new_types', false);`,
+      ),
     stopBackground: () =>
       inside('await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })'),
     exited: new Promise((done) => child.on('exit', done)),

@@ -56,6 +56,12 @@ export interface Browser {
   command(name: string): Promise<unknown>;
   /** Fires the click on an entry of the context menu in the tab in front. */
   menu(entry: string): Promise<unknown>;
+  /** The real side panel beside the given page (Chromium only). */
+  openPanel?(page: Page): Promise<Page>;
+  /** Opens the real sidebar of the window in front and tells the address it shows (Firefox only). */
+  openSidebar?(): Promise<string>;
+  /** Saves what pages hand over as files into this folder, without asking. */
+  downloadTo(folder: string): Promise<unknown>;
   stopBackground(): Promise<unknown>;
   /** Settles when the browser has ended, however it ended. */
   exited: Promise<unknown>;
