@@ -8,7 +8,6 @@ import {
   openStory,
   type Page,
   popupOf,
-  press,
   type Stage,
   statusSays,
   textOf,
