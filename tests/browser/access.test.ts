@@ -2,16 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openBrowser } from '../../scripts/lib/browsers/index.mjs';
 import { serve } from '../../scripts/lib/server.mjs';
 import { axe, overflow } from './axe';
-import {
-  builtFor,
-  inBothBrowsers,
-  openStory,
-  type Page,
-  popupOf,
-  type Stage,
-  statusSays,
-  textOf,
-} from './harness';
+import { builtFor, inBothBrowsers, openStory, type Page, popupOf, type Stage, statusSays, textOf } from './harness';
 
 const STORY = '/contradictions-jubilee/';
 
