@@ -50,7 +50,9 @@ export class Desk {
     const place = { index: siblings.indexOf(mark), total: siblings.length };
     const content: CardContent = { analysis, mark, ...place, pinned, sheet, hidden };
     this.current = mark;
-    if (byKey) scrollToRanges(this.document.defaultView!, painter.rangesOf(mark), sheet ? ABOVE_SHEET : undefined);
+    // A sheet covers the lower part of the screen, whoever opened it.
+    if (byKey || sheet)
+      scrollToRanges(this.document.defaultView!, painter.rangesOf(mark), sheet ? ABOVE_SHEET : undefined);
     painter.open(hidden ? [] : siblings.filter(({ id }) => id === mark.id));
     this.card.show(content, this.actions(content), byKey);
   }

@@ -113,7 +113,7 @@ describe.each(BROWSERS)('the settings page in %s', (name) => {
     await again.waitFor(() => document.documentElement.lang === 'de');
     expect(await shown(again)).toEqual(after);
     expect(Object.values(before)).not.toEqual(Object.values(after));
-  });
+  }, 150_000); // two starts of a browser
 
   it('previews at once what a certainty leaves', async () => {
     await put(await settingsPage(browser), { settings: { version: 1 } });

@@ -5,10 +5,12 @@ import { Question } from './Question';
 export function Keys() {
   const { data, actions, wording } = useOptions();
   const { t } = wording;
+  // Escape closes the card anyway and has its own line.
+  const shown = data.shortcuts.filter(({ name, keys }) => name !== 'close' || keys !== '');
   return (
     <Question title={t('set_keys')} about={t('set_keys_about')}>
       <ul class="keys">
-        {data.shortcuts.map(({ name, keys }) => (
+        {shown.map(({ name, keys }) => (
           <li key={name} class="row">
             <span class="grow">{t(`command_${name.replaceAll('-', '_')}`)}</span>
             {keys === '' ? (

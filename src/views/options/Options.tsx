@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Wording } from '../parts/translate';
 import { Amount } from './Amount';
 import { Certainty } from './Certainty';
@@ -19,6 +19,7 @@ interface Props {
 /** The settings page. A change holds at once and says so; there is no save button. */
 export function Options({ data, actions, wording }: Props) {
   const [said, say] = useState('');
+  useEffect(() => say(''), [wording.locale]); // it was said in another language
   const heard: OptionsActions = {
     ...actions,
     change: (part) => {
