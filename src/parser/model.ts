@@ -162,6 +162,8 @@ export interface Figure extends TextSpan, Evidence {
   counted: string | null;
   approximate: boolean;
   change: 'increase' | 'decrease' | null;
+  /** What is counted as the text says it, with its small words ("tax on imports" for "tax, imports"); absent where `counted` is that. */
+  about?: string;
   /** Two states of a change in the order of the text ("from 21 to 23"); `low` and `high` repeat them, they are no interval. */
   states?: [from: number, to: number];
   /** Id of the figure that this one says again in another unit ("five miles (8km)"): one fact, not two. */

@@ -26,6 +26,7 @@ export function draft(start: Start): Draft {
     high: null,
     unit: null,
     counted: null,
+    about: null,
     approximate: false,
     confidence: 0.9,
     change: null,

@@ -2,6 +2,7 @@ import { readAmount } from './amount';
 import { markChanges } from './change';
 import { linkConversions } from './conversion';
 import { describe } from './counted';
+import type { Trace } from './counted/choose';
 import { ORDINALS, SCALES, SMALL, TENS, VAGUE } from './data/numerals';
 import type { Layers } from './layers';
 import { readAge } from './read/age';
@@ -56,7 +57,7 @@ function readAt(s: Scope, i: number, layers: Layers, memory: Memory): Draft | nu
 }
 
 /** All figures of a sentence, in order; `memory` carries what was counted last. */
-export function findDrafts(s: Scope, layers: Layers, memory: Memory): Draft[] {
+export function findDrafts(s: Scope, layers: Layers, memory: Memory, trace?: Trace): Draft[] {
   const drafts: Draft[] = [];
   let end = s.first;
   for (let i = s.first; i < s.last; i++) {
@@ -72,6 +73,6 @@ export function findDrafts(s: Scope, layers: Layers, memory: Memory): Draft[] {
   }
   markChanges(s, drafts);
   linkConversions(s, drafts);
-  describe(s, drafts, layers);
+  describe(s, drafts, layers, trace);
   return drafts;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import type { DateMention, Entity, Figure } from '../model';
+import type { Trace } from './counted/choose';
 import { findDrafts } from './find';
 import { type Layers, taken } from './layers';
 import type { Memory } from './read/bare';
@@ -10,13 +11,17 @@ import type { Draft } from './types';
  * Quantities with value, unit and what is counted, in text order and never overlapping. Dates and names are passed in
  * so that they are not read as figures. Pure and linear in the length of the text; never throws.
  */
-export function findFigures(language: Language, layers: { dates: DateMention[]; entities: Entity[] }): Figure[] {
+export function findFigures(
+  language: Language,
+  layers: { dates: DateMention[]; entities: Entity[] },
+  trace?: Trace,
+): Figure[] {
   const known: Layers = taken(layers.dates, layers.entities);
   const figures: Figure[] = [];
   const memory: Memory = { unit: null };
   for (const sentence of language.sentences) {
     for (const scope of scopesOf(language, sentence)) {
-      const drafts = findDrafts(scope, known, memory);
+      const drafts = findDrafts(scope, known, memory, trace);
       const from = figures.length;
       drafts.forEach((draft, k) => {
         figures.push(finish(language, draft, from + k, draft.converts ? from + drafts.indexOf(draft.converts) : null));
@@ -47,6 +52,7 @@ function finish(language: Language, draft: Draft, index: number, converts: numbe
     change,
     confidence,
     rule,
+    ...(draft.about !== null && draft.about !== counted && { about: draft.about }),
     ...(draft.states && { states: draft.states }),
     ...(converts !== null && { converts: idOf(converts) }),
   };

@@ -41,6 +41,8 @@ export interface Draft {
   high: number | null;
   unit: string | null;
   counted: string | null;
+  /** What is counted in the words of the text, with its small words. */
+  about: string | null;
   approximate: boolean;
   change: 'increase' | 'decrease' | null;
   /** Two states of a change ("from 21 to 23"), in the order of the text. */

@@ -9,7 +9,7 @@ import type { CardProps } from './props';
 export function FigureBody({ figure, ...props }: CardProps & { figure: Figure }) {
   const { t } = props;
   const words = numberWords(figure, props);
-  const counted = figure.counted ?? figure.unit;
+  const counted = figure.about ?? figure.counted ?? figure.unit;
   const other = converted(figure, props.locale);
   return (
     <div class="body">

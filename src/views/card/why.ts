@@ -42,9 +42,9 @@ function whoIsMeant(analysis: Analysis, { speaker }: Quote, mention: string): Re
   return [{ key: 'card_why_is', words: [mention, speaker.name, paragraphOf(analysis, first.start)] }];
 }
 
-function whyFigure({ text, rule, counted, approximate }: Figure): Reason[] {
+function whyFigure({ text, rule, counted, about, approximate }: Figure): Reason[] {
   const reasons = [{ key: figureReason(rule), words: [text] }];
-  if (counted) reasons.push({ key: 'card_why_counted', words: [counted] });
+  if (counted) reasons.push({ key: 'card_why_counted', words: [about ?? counted] });
   if (approximate) reasons.push({ key: 'card_why_approximate', words: [text] });
   return reasons;
 }

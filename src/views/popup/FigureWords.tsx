@@ -10,7 +10,7 @@ import { Keep } from './Keep';
 export function FigureWords({ figure }: { figure: Figure }) {
   const { analysis, wording } = useView();
   const [open, setOpen] = useState(false);
-  const { counted } = figure;
+  const counted = figure.about ?? figure.counted;
   const { text } = analysis.article;
   const label = wording.t('sentence');
   return (

@@ -18,6 +18,7 @@ function holder(s: Scope, figure: Draft): Phrase | 'pronoun' | null {
     const phrase = phraseAfter(s, next);
     if (phrase) return phrase;
   }
+  if (/^olds?$/.test(word(s, last - 1)) && /^an?$/.test(word(s, first - 1))) return 'pronoun';
   let i = first - 1;
   while (i > s.first && (SKIPPED.test(word(s, i)) || at(s, i)!.kind === 'number')) i--;
   if (/^(?:he|she|i|who|him|her)$/.test(word(s, i))) return 'pronoun';

@@ -1,7 +1,8 @@
 import { at, isHyphen, type Scope, slice, word } from '../scope';
 import type { Draft } from '../types';
-import { describeAmount } from './amount';
-import { verbBefore } from './noun';
+import { nounAfter, nounBefore, ofAfter, subject } from './amount';
+import { type Candidate, choose, type Trace } from './choose';
+import { verbBefore } from './clause';
 import { type Phrase, phraseAfter, phraseBefore, textOf } from './phrase';
 import { subjectOf } from './subject';
 import { kindAt } from './words';
@@ -10,8 +11,73 @@ import { kindAt } from './words';
 const LONGEST = 12;
 
 /** What lasted: "three-day visit", "years of war", "ten days before the Hajj", "served as president for twelve years". */
-export function describeDuration(s: Scope, figure: Draft): string | null {
-  return tail(s, figure) ?? lasting(s, figure) ?? describeAmount(s, figure);
+export function describeDuration(s: Scope, figure: Draft, trace?: Trace): string | null {
+  const candidates = durationCandidates(s, figure);
+  trace?.(figure, candidates);
+  return choose(candidates).text;
+}
+
+/** Ways to say what lasted: what follows the time, the clause around it, the noun it belongs to, or nothing. */
+function durationCandidates(s: Scope, figure: Draft): Candidate[] {
+  const found: Candidate[] = [];
+  const next = word(s, figure.last);
+  const before = word(s, figure.first - 1);
+  const add = (text: string | null, type: string) => {
+    if (text === null && type !== 'd-none') return;
+    const cue = isHyphen(s, figure.last) || isHyphen(s, figure.core[1] - 1) ? 'hyphen' : kindAt(s, figure.last);
+    found.push({
+      text,
+      features: [
+        type,
+        `${type} next ${CUES.has(next) ? next : cue}`,
+        `${type} before ${CUES.has(before) ? before : 'other'}`,
+        `d-length ${Math.min(9, text?.split(' ').length ?? 0)}`,
+      ],
+    });
+  };
+  add(tail(s, figure), 'd-tail');
+  add(lasting(s, figure), 'd-clause');
+  add(doing(s, figure), 'd-doing');
+  add(ofAfter(s, figure), 'd-of');
+  add(nounAfter(s, figure), 'd-noun');
+  add(nounAfter(s, figure, false), 'd-head');
+  add(nounBefore(s, figure), 'd-whole');
+  add(phraseTime(s, figure), 'd-time');
+  add(subject(s, figure), 'd-subject');
+  add(since(s, figure), 'd-since');
+  add(/^(?:earlier|later)$/.test(next) ? `time ${next}` : null, 'd-apart');
+  add(null, 'd-none');
+  return found;
+}
+
+const CUES = new Set(
+  'of to in for after before since the a at on as left ago earlier later over within during by from past last next and with until is was'.split(
+    ' ',
+  ),
+);
+
+/** "ten years in prison", "12 months of talks": the time with the phrase right after it. */
+function phraseTime(s: Scope, figure: Draft): string | null {
+  if (kindAt(s, figure.last) !== 'preposition') return null;
+  const phrase = phraseAfter(s, figure.last + 1);
+  return phrase && `time ${slice(s, figure.last, phrase[1])}`;
+}
+
+/** "the app shipped ten years ago", "a note posted an hour ago": the time since that. */
+function since(s: Scope, figure: Draft): string | null {
+  if (word(s, figure.last) !== 'ago') return null;
+  const v = verbBefore(s, figure.first);
+  const who = v < 0 ? null : subjectOf(s, v);
+  return who && `time since ${slice(s, who[0], Math.min(v + 1, who[1] + 4))}`;
+}
+
+/** "walked for two hours": the verb with what stands between it and the time, without its subject. */
+function doing(s: Scope, figure: Draft): string | null {
+  let i = figure.first - 1;
+  while (/^(?:the|last|past|next|first|another|just|only)$/.test(word(s, i))) i--;
+  const end = /^(?:for|in|over|within|during|by)$/.test(word(s, i)) ? i : i + 1;
+  const v = verbBefore(s, end);
+  return v >= 0 && end - v <= 8 && end > v ? slice(s, v, end) : null;
 }
 
 /** "before the Hajj", "after the quake", "left to test the robot", "to wind down operations". */

@@ -3,40 +3,44 @@ import { type Scope, word } from '../scope';
 import type { Draft } from '../types';
 import { describeAge } from './age';
 import { describeAmount } from './amount';
+import type { Trace } from './choose';
+import { predicate } from './clause';
+import { contentOf } from './content';
 import { describeDuration } from './duration';
-import { describeCount, predicate } from './noun';
+import { describeCount } from './noun';
 import { describeRank } from './rank';
 
 /** Longest description in UTF-16 units; longer ones are cut at a word. */
 const LONGEST = 100;
 
 /** Says of every figure what it counts or measures, in words of the text. */
-export function describe(s: Scope, drafts: Draft[], layers: Layers): void {
+export function describe(s: Scope, drafts: Draft[], layers: Layers, trace?: Trace): void {
   drafts.forEach((figure, k) => {
     const before = drafts[k - 1];
     const said =
-      figure.converts?.counted ??
+      figure.converts?.about ??
       restated(s, figure, before) ??
       ofThese(s, figure, drafts, k) ??
-      describeOne(s, figure, layers);
-    figure.counted = said === null ? null : shorten(said);
+      describeOne(s, figure, layers, trace);
+    figure.about = said === null ? null : shorten(said);
+    figure.counted = figure.about === null ? null : contentOf(figure.about, figure);
   });
 }
 
-function describeOne(s: Scope, figure: Draft, layers: Layers): string | null {
+function describeOne(s: Scope, figure: Draft, layers: Layers, trace?: Trace): string | null {
   if (figure.counted !== null) return figure.counted;
   if (figure.kind === 'age') return describeAge(s, figure, layers);
-  if (figure.kind === 'duration') return describeDuration(s, figure);
+  if (figure.kind === 'duration') return describeDuration(s, figure, trace);
   if (figure.kind === 'ordinal') return describeRank(s, figure);
   if (figure.kind === 'count' && !/points?$/.test(figure.unit ?? '') && figure.unit !== 'times')
-    return describeCount(s, figure);
+    return describeCount(s, figure, trace);
   return describeAmount(s, figure);
 }
 
 /** "lost 190 points, or 0.6%", "rose 6.5% to 164p": one thing told twice. */
 function restated(s: Scope, figure: Draft, before: Draft | undefined): string | null {
   if (
-    !before?.counted ||
+    !before?.about ||
     figure.first - before.last > 4 ||
     (figure.kind === 'count' && !/points?$/.test(figure.unit ?? ''))
   )
@@ -46,7 +50,7 @@ function restated(s: Scope, figure: Draft, before: Draft | undefined): string | 
   const listed = before.kind === 'duration' && figure.kind === 'duration' && /^,(?: and)?$/.test(words.join(' '));
   return listed ||
     /^(?:, or|or|to|to close at|to end at|at|from|up from|down from|\(|, up|, down)$/.test(words.join(' '))
-    ? before.counted
+    ? before.about
     : null;
 }
 

@@ -1,6 +1,6 @@
 import { isPlural } from '../../language/wordclass';
 import { at, isHyphen, isNumber, type Scope, slice, word } from '../scope';
-import { inPhrase, isPastVerb, isVerb, kindAt } from './words';
+import { inPhrase, isAdjective, isPastVerb, isVerb, kindAt } from './words';
 
 /** Tokens `[first, last)` of a phrase. */
 export type Phrase = readonly [first: number, last: number];
@@ -15,6 +15,7 @@ const DEEPEST = 3;
 export function phraseAfter(s: Scope, i: number, depth = DEEPEST): Phrase | null {
   let first = i;
   while (/^(?:determiner|possessive|adverb)$/.test(kindAt(s, first)) && !isHyphen(s, first + 1)) first++;
+  if (isNumber(s, first) && /^(?:1\d|20)\d\d$/.test(word(s, first)) && inPhrase(s, first + 1)) first++;
   let j = first;
   if (kindAt(s, first) === 'noun') j++;
   while (
@@ -39,9 +40,10 @@ function endsAfterPlural(s: Scope, i: number): boolean {
   if (before?.kind !== 'word' || token?.kind !== 'word' || !isPlural(before) || isPlural(token)) return false;
   return (
     before.text === before.lower &&
-    kindAt(s, i) === 'noun' &&
+    /^(?:noun|gerund)$/.test(kindAt(s, i)) &&
     token.text === token.lower &&
     token.spaced &&
+    !isAdjective(token.lower) &&
     !/^(?:people|sports|sales|arms|systems|services|police)$/.test(before.lower)
   );
 }
@@ -76,7 +78,8 @@ export function phraseBefore(s: Scope, end: number): Phrase | null {
   let first = end;
   while (first > s.first && end - first < 7 && inPhrase(s, first - 1) && !isPastVerb(s, first - 1)) first--;
   while (first < end && /^(?:determiner|possessive|mark)$/.test(kindAt(s, first))) first++;
-  return first < end ? [first, end] : null;
+  const last = /^(?:worth|true|likely)$/.test(word(s, end - 1)) ? end - 1 : end;
+  return first < last ? [first, last] : null;
 }
 
 export const textOf = (s: Scope, phrase: Phrase | null): string | null =>

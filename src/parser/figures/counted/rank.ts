@@ -8,5 +8,7 @@ export function describeRank(s: Scope, figure: Draft): string | null {
   const linked = /^(?:of|in|on|at|since)$/.test(word(s, figure.last));
   const whole = linked ? textOf(s, phraseAfter(s, figure.last + 1)) : null;
   if (whole && figure.unit && figure.unit !== 'rank') return `${figure.unit} ${word(s, figure.last)} ${whole}`;
-  return whole ?? describeAmount(s, figure);
+  const told = whole ?? describeAmount(s, figure);
+  if (!figure.unit || figure.unit === 'rank' || figure.rule !== 'ordinal.milestone') return told;
+  return told === null || told.includes(figure.unit) ? figure.unit : `${figure.unit} of ${told}`;
 }

@@ -1,7 +1,7 @@
 import { at, glued, isNumber, type Scope, word } from '../scope';
 import { LONGEST, type Phrase, phraseAfter, phraseBefore, trimEnd } from './phrase';
 import { beforeTime } from './time';
-import { isVerb, kindAt } from './words';
+import { isVerb, kindAt, TELLS } from './words';
 
 /** The first verb of a sentence stands within so many tokens, or it says little of the figure. */
 const FIRST_VERB = 60;
@@ -9,7 +9,7 @@ const FIRST_VERB = 60;
 /** The subject of the sentence's first verb, for figures that say nothing nearer. */
 export function sentenceSubject(s: Scope, before: number): Phrase | null {
   const last = Math.min(before, s.first + FIRST_VERB);
-  for (let i = s.first + 1; i < last; i++) if (isVerb(s, i)) return subjectOf(s, i);
+  for (let i = s.first + 1; i < last; i++) if (isVerb(s, i) && !TELLS.test(word(s, i))) return subjectOf(s, i);
   const opening = /^(?:noun|name|determiner)$/.test(kindAt(s, s.first)) ? phraseAfter(s, s.first) : null;
   return opening && opening[1] <= before ? opening : null;
 }
@@ -41,7 +41,7 @@ function antecedent(s: Scope, relative: number): Phrase | null {
 }
 
 /** Extends a phrase to the left over "of": "fees of the funds". */
-function withOf(s: Scope, phrase: Phrase | null): Phrase | null {
+export function withOf(s: Scope, phrase: Phrase | null): Phrase | null {
   if (!phrase) return null;
   let of = phrase[0] - 1;
   while (/^(?:determiner|possessive)$/.test(kindAt(s, of))) of--;
@@ -74,14 +74,22 @@ function trimStart(s: Scope, from: number, last: number): Phrase | null {
   if (word(s, first) === 'according') return null;
   while (
     first < last &&
-    /^(?:determiner|possessive|adverb|conjunction|mark)$/.test(kindAt(s, first)) &&
+    (/^(?:determiner|possessive|adverb|conjunction|mark)$/.test(kindAt(s, first)) ||
+      (first === s.first && /[a-z]ly$/.test(word(s, first)))) &&
     at(s, first)!.kind !== 'number'
   )
     first++;
   if (first >= last || kindAt(s, last - 1) === 'preposition' || (isNumber(s, first) && last - first === 1)) return null;
   if (kindAt(s, last - 1) === 'pronoun') return null;
   if (kindAt(s, first) === 'preposition') return afterOpening(s, first, last);
-  return [first, trimEnd(s, first, beforeTime(s, first, last))];
+  if (/^(?:years?|months?|weeks?)$/.test(word(s, first)) && first + 1 < last) first++;
+  return [first, trimEnd(s, first, beforeTime(s, first, beforeValue(s, first, last)))];
+}
+
+/** "the market worth over 2 billion": what the thing is worth is a figure of its own. */
+function beforeValue(s: Scope, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) if (/^(?:worth|valued|costing|priced)$/.test(word(s, i))) return i;
+  return last;
 }
 
 /** "In Tokyo trade Nintendo": what follows the first phrase of an opening "in …", where that can be told. */
@@ -92,4 +100,12 @@ function afterOpening(s: Scope, first: number, last: number): Phrase | null {
   for (let k = last - 2; k > first; k--)
     if (isNumber(s, k)) return isNumber(s, k + 1) ? null : trimStart(s, k + 1, last);
   return null;
+}
+
+/** The doer without places and times: "the airstrike" of "the airstrike on a house in Basra". */
+export function short(s: Scope, phrase: Phrase | null): Phrase | null {
+  if (!phrase) return null;
+  let last = phrase[0] + 1;
+  while (last < phrase[1] && (kindAt(s, last) !== 'preposition' || word(s, last) === 'of')) last++;
+  return [phrase[0], last];
 }
