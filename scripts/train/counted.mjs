@@ -41,7 +41,10 @@ if (!args.includes('--dry')) {
   const rows = Object.entries(trainRank(examples, settings))
     .filter(([, w]) => Math.abs(w) >= 0.02)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, w]) => `  ${/^[a-z]\w*$/i.test(name) ? name : `'${name.replaceAll("'", "\\'")}'`}: ${Number(w.toFixed(2))},`);
+    .map(
+      ([name, w]) =>
+        `  ${/^[a-z]\w*$/i.test(name) ? name : `'${name.replaceAll("'", "\\'")}'`}: ${Number(w.toFixed(2))},`,
+    );
   const note = `/**\n * Weights of the choice of words for what is counted (choose.ts). Made by scripts/train/counted.mjs from\n * ${documents.length} hand-annotated Wikinews articles (${examples.length} figures). Do not edit by hand.\n */`;
   writeFileSync(
     join(ROOT, 'src/parser/figures/counted/weights.ts'),

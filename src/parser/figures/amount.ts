@@ -63,7 +63,7 @@ function draftOf(
   const { number } = quantity;
   const unit = range ? range.unit : quantity.unit;
   const share = number.form === 'fraction' && number.value! < 1;
-  const kind: FigureKind = unit?.kind ?? (share ? 'ratio' : 'count');
+  const kind: FigureKind = unit?.kind ?? (share ? 'ratio' : elsewhere?.unit === 'magnitude' ? 'measure' : 'count');
   const first = range?.first ?? quantity.first;
   const figure = draft({
     first,
@@ -71,7 +71,7 @@ function draftOf(
     kind,
     rule: `${kind}.${elsewhere?.rule ?? (range ? 'range' : number.form)}`,
     value: range ? null : number.value,
-    low: range ? range.low : number.low,
+    low: range ? range.low : number.atLeast ? number.value : number.low,
     high: range ? range.high : number.high,
     unit: unit?.name ?? counted?.name ?? elsewhere?.unit ?? crowd(quantity),
     approximate: number.vague,
@@ -87,7 +87,7 @@ const crowd = ({ number, unit }: Quantity): string | null =>
 
 /** A number without unit or noun is a figure only when its form says so: a scale, a grouping, a share. */
 function isTelling(s: Scope, { number }: Quantity, range: Range | null): boolean {
-  if (range?.states) return true;
+  if (range?.states || (range && word(s, range.first) === 'between')) return true;
   if (number.scale > 1 || number.form === 'vague' || number.form === 'fraction') return true;
   return number.form === 'digits' && (/[,.]\d|^\d{5,}$/.test(at(s, number.last - 1)!.text) || isLevel(s, number.first));
 }

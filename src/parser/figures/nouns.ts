@@ -43,6 +43,7 @@ function mayModify(s: Scope, j: number, first: number): boolean {
   if (token.text === "'s" || token.text === '’s') return false;
   if (token.lower === 'and') return j > first && joinsModifiers(s, j);
   const kind = classOf(token);
+  if (j === first && (token.lower === 'most' || token.lower === 'least')) return pluralFollows(s, j + 1);
   if (kind === 'participle' || (isPast(token) && kind === 'verb')) return pluralFollows(s, j + 1);
   return !ENDS.has(kind) && kind !== 'conjunction';
 }
@@ -129,7 +130,7 @@ function readAcronym(s: Scope, i: number): Counted | null {
 
 /** Words after "two-" and the like that count nothing. */
 const NO_COMPOUND = new Set(
-  'way time fold sided handed piece dimensional star strong tier track off on in plus pronged part stop sum thirds third half quarter quarters year down all out up one two degree term and to or old'.split(
+  'bit way time fold sided handed piece dimensional star strong tier track off on in plus pronged part stop sum thirds third half quarter quarters year down all out up one two degree term and to or old'.split(
     ' ',
   ),
 );

@@ -10,6 +10,8 @@ export interface Numeral {
   /** The power the number was multiplied by ("2.5 million": 1e6), for scales shared in ranges. */
   scale: number;
   form: 'digits' | 'words' | 'fraction' | 'vague' | 'article';
+  /** A plus right after it: "30+ years". */
+  atLeast?: true;
   /** Not exact by its own wording: "dozens", "a couple of", "several hundred". */
   vague: boolean;
 }

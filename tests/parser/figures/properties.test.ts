@@ -79,7 +79,7 @@ describe('numbers are read back as they were written', () => {
         (tenths, [scale, by], sign) => {
           const figure = first(`The fund holds ${sign}${tenths / 10}${scale}.`);
           expect(figure).toMatchObject({ kind: 'money', unit: sign });
-          expect(figure!.value! / ((tenths / 10) * by)).toBeCloseTo(1, 9);
+          expect(figure!.value).toBe((tenths * by) / 10);
         },
       ),
     );
@@ -99,6 +99,40 @@ describe('numbers are read back as they were written', () => {
           });
         },
       ),
+    );
+  });
+
+  it('says of a number with more digits than it can hold that it is near', () => {
+    expect(first('They counted 12,345,678,901,234,567,891 atoms.')?.approximate).toBe(true);
+    expect(first('They counted 123,456,789,012,345 atoms.')).toMatchObject({
+      value: 123456789012345,
+      approximate: false,
+    });
+  });
+
+  it('the same amount in several notations', () => {
+    const notations = (n: number) => [
+      `$${grouped(n * 1e6, ',')}`,
+      `$${n} million`,
+      `$${n}m`,
+      `${inWords(n, ' and ')} million dollars`,
+      `USD ${n} million`,
+    ];
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 999 }), (n) => {
+        const read = notations(n).map((text) => first(`They paid ${text}.`));
+        expect(read.map((figure) => [figure?.kind, figure?.value])).toEqual(read.map(() => ['money', n * 1e6]));
+      }),
+    );
+  });
+
+  it('temperatures, durations and negative numbers', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 60 }), (n) => {
+        const read = [`minus ${n} degrees Celsius`, `-${n}°C`, `${n}-minute`, `${inWords(n, ' ')} minutes`];
+        const wanted = [-n, -n, n, n];
+        expect(read.map((text) => first(`It was ${text} yesterday.`)?.value)).toEqual(wanted);
+      }),
     );
   });
 

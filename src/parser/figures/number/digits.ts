@@ -16,3 +16,13 @@ export function parseDigits(text: string): number | null {
   if (DOTTED.test(text)) return Number(text.replaceAll('.', ''));
   return null;
 }
+
+/** Significant decimal digits that a double always holds. */
+const DIGITS = 15;
+
+/** A decimal times a power of ten without the error of binary fractions: 8.2 million is 8,200,000 and nothing less. */
+export const scaled = (value: number, by: number): number =>
+  by === 1 ? value : Number((value * by).toPrecision(DIGITS));
+
+/** Whether a double holds all digits of a written number. */
+export const isExact = (text: string): boolean => text.replace(/\D/g, '').replace(/^0+|0+$/g, '').length <= DIGITS;

@@ -1,7 +1,7 @@
 import { SCALES, SUFFIXES, VAGUE } from '../data/numerals';
 import { at, glued, isHyphen, isNumber, isWord, type Scope, word } from '../scope';
 import type { Numeral } from '../types';
-import { parseDigits } from './digits';
+import { isExact, parseDigits, scaled } from './digits';
 import { readFraction, readSlashed } from './fraction';
 import { readVague } from './vague';
 import { readWords } from './words';
@@ -29,7 +29,10 @@ function readDigits(s: Scope, i: number): Numeral | null {
   const words = readHalf(s, grouped.last);
   if (words) return numeral(i, words.last, grouped.value + words.value, 1, 'digits');
   const scale = readScale(s, grouped.last);
-  return numeral(i, scale.last, grouped.value * scale.by, scale.by, 'digits');
+  const read = numeral(i, scale.last, scaled(grouped.value, scale.by), scale.by, 'digits');
+  // A number of more digits than a double holds is kept, and said to be near only.
+  if (read && !isExact(s.text.slice(at(s, i)!.start, at(s, grouped.last - 1)!.end))) read.vague = true;
+  return read;
 }
 
 /** "1 000 000": groups of three after single spaces; only after one to three digits. */

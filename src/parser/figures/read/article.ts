@@ -6,6 +6,7 @@ import { readMeasure } from '../unit/measure';
 
 /** "about an hour", "a year and a half", "within a day", "a month later": an article that counts one. */
 export function readArticle(s: Scope, i: number): Draft | null {
+  if (word(s, i) === 'half' && word(s, i - 1) === 'a' && word(s, i - 2) === 'and') return readPastHalf(s, i);
   if (word(s, i) !== 'a' && word(s, i) !== 'an' && word(s, i) !== 'half') return null;
   const half = word(s, i) === 'half';
   const j = half ? i + 2 : word(s, i + 1) === 'full' || word(s, i + 1) === 'single' ? i + 2 : i + 1;
@@ -28,4 +29,15 @@ export function readArticle(s: Scope, i: number): Draft | null {
   );
   if (value !== 1 || figure.first < i || /^(?:later|earlier)$/.test(word(s, figure.last))) return figure;
   return null;
+}
+
+/** "the past year and a half": one and a half of the unit before. */
+function readPastHalf(s: Scope, half: number): Draft | null {
+  const measure = readMeasure(s, half - 3);
+  const first = half - 4;
+  if (measure?.unit.kind !== 'duration' || !/^(?:past|last|next|previous)$/.test(word(s, first))) return null;
+  const start = word(s, first - 1) === 'the' ? first - 1 : first;
+  const { name } = measure.unit;
+  const rule = 'duration.article';
+  return draft({ first: start, last: half + 1, kind: 'duration', rule, value: 1.5, unit: name, confidence: 0.8 });
 }

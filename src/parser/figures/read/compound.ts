@@ -15,14 +15,15 @@ const SMALLER: Record<string, Record<string, number>> = {
   kg: { g: 1000 },
 };
 
-/** "six feet five inches", "1 hour 59 minutes 40.2 seconds": one measure told in two or three units. */
+/** "six feet five inches", "1 hour 59 minutes 40.2 seconds": one measure told in two or three units; in the smallest one where the largest has no exact value. */
 export function readCompoundMeasure(s: Scope, i: number): Draft | null {
   const start = readQuantity(s, i);
   if (start?.number.value == null || !start.unit) return null;
   let { last } = start;
   let { value } = start.number;
   let per = 1;
-  for (let unit = start.unit.name; ; ) {
+  let unit = start.unit.name;
+  for (;;) {
     const next = readQuantity(s, last);
     const share = next?.unit ? SMALLER[unit]?.[next.unit.name] : undefined;
     if (next?.number.value == null || share === undefined) break;
@@ -32,6 +33,10 @@ export function readCompoundMeasure(s: Scope, i: number): Draft | null {
     unit = next.unit!.name;
   }
   if (last === start.last) return null;
-  const { kind, name } = start.unit;
+  const { kind } = start.unit;
+  const whole = Number(value.toFixed(6));
+  const exact = kind !== 'duration' || (Math.abs(whole - value) < 1e-12 && whole === Number(value.toFixed(2)));
+  const name = exact ? start.unit.name : unit;
+  value = exact ? (kind === 'duration' ? whole : value) : Number((value * per).toFixed(6));
   return draft({ first: start.first, last, kind, rule: `${kind}.compound`, value, unit: name, confidence: 0.9 });
 }

@@ -3,11 +3,14 @@ import { readCounted } from '../nouns';
 import { readNumber } from '../number';
 import { at, type Scope, word } from '../scope';
 import type { Draft } from '../types';
+import { readRate } from '../unit/rate';
 
 /** "one in three visits", "17 out of 18", "177 out of every 100,000", "three in ten". */
 export function readRatio(s: Scope, i: number): Draft | null {
   const part = readNumber(s, i);
-  if (part?.value == null || !Number.isInteger(part.value) || part.value < 1) return null;
+  if (part?.value == null) return null;
+  if (word(s, part.last) === 'per') return readPer(s, part.first, part.last, part.value);
+  if (!Number.isInteger(part.value) || part.value < 1) return null;
   const out = word(s, part.last) === 'out' && word(s, part.last + 1) === 'of';
   if (!out && word(s, part.last) !== 'in') return null;
   let j = part.last + (out ? 2 : 1);
@@ -29,6 +32,17 @@ export function readRatio(s: Scope, i: number): Draft | null {
       unit: noun?.name ?? null,
       confidence: 0.9,
     }),
+  );
+}
+
+/** "seven per 100,000 people": how many of a round number. */
+function readPer(s: Scope, first: number, per: number, value: number): Draft | null {
+  const rate = readRate(s, per);
+  if (!rate || readNumber(s, per + 1) === null) return null;
+  const unit = `per ${rate.per}`;
+  return addModifiers(
+    s,
+    draft({ first, last: rate.last, kind: 'ratio', rule: 'ratio.per', value, unit, confidence: 0.9 }),
   );
 }
 

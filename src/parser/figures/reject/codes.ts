@@ -10,6 +10,7 @@ export function isCode(s: Scope, first: number, last: number): boolean {
   if (isHyphen(s, first - 1) && glued(s, first) && glued(s, first - 1) && isWord(s, first - 2))
     return !JOINERS.has(word(s, first - 2));
   const next = at(s, last);
+  if (next?.text === 'D' && glued(s, last) && first + 1 === last) return true;
   return (next?.text === '×' || next?.text === '@' || word(s, first - 1) === '×') && next !== undefined;
 }
 

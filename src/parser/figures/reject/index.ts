@@ -45,7 +45,8 @@ function isNamedMeasure(s: Scope, { last, unit }: Quantity): boolean {
 }
 
 /** "9/11", "24/7", "50-50": set phrases with numbers. */
-function isFixed(s: Scope, i: number): boolean {
+function isFixed(s: Scope, from: number): boolean {
+  const i = at(s, from - 1)?.text === '/' && isNumber(s, from - 2) ? from - 2 : from;
   const pair = at(s, i + 1)?.text === '/' && isNumber(s, i + 2) ? `${word(s, i)}/${word(s, i + 2)}` : '';
   return pair === '9/11' || pair === '24/7' || pair === '7/7' || pair === '50/50';
 }

@@ -13,6 +13,7 @@ export function moneyBefore(s: Scope, i: number): { first: number; unit: Unit } 
   if (word(s, i - 2) === '$' && DOLLAR_OF.has(before.lower) && glued(s, i - 1))
     return { first: i - 2, unit: money(`${before.text}$`) };
   if (before.text === '=' && at(s, i - 2)?.text === 'Y') return { first: i - 2, unit: money('yen') };
+  if (before.text === 'R' && glued(s, i)) return { first: i - 1, unit: money('rand') };
   const code = before.text === before.text.toUpperCase() || before.text === 'Rs';
   return code && CODES.has(before.lower) ? { first: i - 1, unit: money(before.text) } : null;
 }
