@@ -10,6 +10,7 @@ export async function loadParser() {
   mkdirSync(dir, { recursive: true });
   const contents = ['analyze', 'language', 'dates', 'entities', 'figures']
     .map((room) => `export * from './src/parser/${room}';`)
+    .concat(`export { confidenceFeatures } from './src/parser/figures/confidence';`)
     .join('\n');
   const outfile = join(dir, 'counted.mjs');
   const stdin = { contents, resolveDir: ROOT, loader: 'ts' };

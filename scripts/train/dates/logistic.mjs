@@ -18,6 +18,8 @@ export const BELIEF = {
   'left2 plan': 1,
   'left2 will': 1,
   'before until': 1,
+  'deferred to': 3,
+  'left1 defer': -1,
   'before plan': 1,
   'before till': 1,
   'left1 past': -1,

@@ -31,6 +31,7 @@ const GROUPS: [string, string][] = [
   ['has', 'has have been'],
   ['is', 'is are be being'],
   ['said', 'said told announced reported confirmed'],
+  ['defer', 'suspended postponed adjourned delayed deferred closed shut extended barred banned halted remanded'],
   ['plan', 'scheduled due slated expected expects set plans planned planning hopes vowed payable effective'],
   ['start', 'begins starts opens ends expires takes begin start open end expire beginning starting'],
 ];
@@ -75,6 +76,8 @@ export function directionFeatures(context: Context, span: Span, { kind, back, ah
   const before = word(context, span.first - 1);
   features.push([`before ${BEFORE.has(before) ? before : (GROUP.get(before) ?? 'other')}`, 1]);
   left(context, span.first, features);
+  if (/^(?:until|till|to)$/.test(before) && features.some(([name]) => name === 'left1 defer'))
+    features.push(['deferred to', 1]);
   right(context, span, features);
   for (let at = Math.max(context.from, span.first - 30); at < Math.min(context.to, span.last + 30); at++) {
     if (AHEAD.has(word(context, at))) {

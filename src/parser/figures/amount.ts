@@ -75,7 +75,6 @@ function draftOf(
     high: range ? range.high : number.high,
     unit: unit?.name ?? counted?.name ?? elsewhere?.unit ?? crowd(quantity),
     approximate: number.vague,
-    confidence: unit || counted ? 0.92 : 0.75,
   });
   figure.states = range?.states ? [range.low, range.high] : null;
   return figure;

@@ -15,7 +15,6 @@ interface Start {
   unit?: string | null;
   counted?: string | null;
   approximate?: boolean;
-  confidence?: number;
 }
 
 /** A draft with everything unsaid set to nothing. */
@@ -28,7 +27,6 @@ export function draft(start: Start): Draft {
     counted: null,
     about: null,
     approximate: false,
-    confidence: 0.9,
     change: null,
     states: null,
     converts: null,

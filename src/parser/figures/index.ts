@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import type { DateMention, Entity, Figure } from '../model';
+import { confidenceOf } from './confidence';
 import type { Trace } from './counted/choose';
 import { findDrafts } from './find';
 import { type Layers, taken } from './layers';
@@ -36,9 +37,8 @@ const idOf = (index: number) => `f${index + 1}`;
 function finish(language: Language, draft: Draft, index: number, converts: number | null): Figure {
   const start = language.tokens[draft.first]!.start;
   const end = language.tokens[draft.last - 1]!.end;
-  const { kind, value, low, high, unit, counted, approximate, change, confidence, rule } = draft;
-  return {
-    id: idOf(index),
+  const { kind, value, low, high, unit, counted, approximate, change, rule } = draft;
+  const figure = {
     start,
     end,
     text: language.text.slice(start, end),
@@ -50,10 +50,11 @@ function finish(language: Language, draft: Draft, index: number, converts: numbe
     counted,
     approximate,
     change,
-    confidence,
     rule,
     ...(draft.about !== null && draft.about !== counted && { about: draft.about }),
     ...(draft.states && { states: draft.states }),
     ...(converts !== null && { converts: idOf(converts) }),
+    confidence: 0,
   };
+  return { id: idOf(index), ...figure, confidence: confidenceOf(figure) };
 }

@@ -52,5 +52,4 @@ export interface Draft {
   /** The figure that this one says again in another unit. */
   converts: Draft | null;
   rule: string;
-  confidence: number;
 }

@@ -35,7 +35,7 @@ function fromText(context: Context, span: { first: number; last: number }, unit:
   const base = baseOf(context, unit);
   if (!base) return null;
   const value = single(shift(periodAt(unit, base.value.first.day), steps));
-  return made(span.first, span.last, value, 'from-text', 0.7);
+  return made(span.first, span.last, value, 'from-text', 0.45);
 }
 
 function made(first: number, last: number, value: Value, rule: string, confidence: number): Found {

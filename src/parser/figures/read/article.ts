@@ -24,7 +24,6 @@ export function readArticle(s: Scope, i: number): Draft | null {
       rule: `${measure.unit.kind}.article`,
       value,
       unit: measure.unit.name,
-      confidence: 0.7,
     }),
   );
   if (value !== 1 || figure.first < i || /^(?:later|earlier)$/.test(word(s, figure.last))) return figure;
@@ -39,5 +38,5 @@ function readPastHalf(s: Scope, half: number): Draft | null {
   const start = word(s, first - 1) === 'the' ? first - 1 : first;
   const { name } = measure.unit;
   const rule = 'duration.article';
-  return draft({ first: start, last: half + 1, kind: 'duration', rule, value: 1.5, unit: name, confidence: 0.8 });
+  return draft({ first: start, last: half + 1, kind: 'duration', rule, value: 1.5, unit: name });
 }

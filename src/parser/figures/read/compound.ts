@@ -38,5 +38,5 @@ export function readCompoundMeasure(s: Scope, i: number): Draft | null {
   const exact = kind !== 'duration' || (Math.abs(whole - value) < 1e-12 && whole === Number(value.toFixed(2)));
   const name = exact ? start.unit.name : unit;
   value = exact ? (kind === 'duration' ? whole : value) : Number((value * per).toFixed(6));
-  return draft({ first: start.first, last, kind, rule: `${kind}.compound`, value, unit: name, confidence: 0.9 });
+  return draft({ first: start.first, last, kind, rule: `${kind}.compound`, value, unit: name });
 }

@@ -34,10 +34,7 @@ function readOnce(s: Scope, i: number): Draft | null {
   if (!value) return null;
   const compares = /^(?:as|the|that|what|its|their|his|her)$/.test(word(s, i + 1));
   const kind = compares ? 'ratio' : 'count';
-  return addModifiers(
-    s,
-    draft({ first: i, last: i + 1, kind, rule: `${kind}.twice`, value, unit: 'times', confidence: 0.75 }),
-  );
+  return addModifiers(s, draft({ first: i, last: i + 1, kind, rule: `${kind}.twice`, value, unit: 'times' }));
 }
 
 function readVerb(s: Scope, i: number): Draft | null {
@@ -50,7 +47,6 @@ function readVerb(s: Scope, i: number): Draft | null {
       rule: 'ratio.verb',
       value: verb[0],
       unit: 'times',
-      confidence: 0.6,
     });
     figure.change = verb[1];
     return addModifiers(s, figure);
@@ -64,7 +60,6 @@ function readVerb(s: Scope, i: number): Draft | null {
     rule: 'ratio.double',
     value: base,
     unit: 'times',
-    confidence: 0.6,
   });
   addModifiers(s, figure);
   const compares = /^(?:the|that|what|its|their)$/.test(word(s, i + 1));
@@ -89,7 +84,7 @@ function readText(text: string): number | null {
 }
 
 const fold = (s: Scope, first: number, last: number, value: number) =>
-  addModifiers(s, draft({ first, last, kind: 'ratio', rule: 'ratio.fold', value, unit: 'times', confidence: 0.85 }));
+  addModifiers(s, draft({ first, last, kind: 'ratio', rule: 'ratio.fold', value, unit: 'times' }));
 
 /** "three times the size", "five times a winner", "6.5 times earnings". */
 function readTimes(s: Scope, i: number): Draft | null {
@@ -113,7 +108,6 @@ function readTimes(s: Scope, i: number): Draft | null {
       low: number.low,
       unit: rate ? `times per ${rate.per}` : 'times',
       approximate: number.vague,
-      confidence: 0.85,
     }),
   );
 }

@@ -14,9 +14,6 @@ const MILESTONES = new Set(
 /** Labels whose number is a degree of something: "category 4 hurricane", "level seven". */
 const GRADES = new Set(['category', 'level', 'stage', 'number', 'phase', 'grade', 'magnitude']);
 
-/** Ordinals are kept for the summary, but below the confidence that marks them in the page. */
-const QUIET = 0.45;
-
 /** "20th anniversary", "fourth place", "category 4", "#3", "magnitude 6.6". Plain first and second are left alone. */
 export function readOrdinal(s: Scope, i: number): Draft | null {
   return readMilestone(s, i) ?? readGrade(s, i) ?? readHash(s, i);
@@ -50,7 +47,6 @@ function readMilestone(s: Scope, i: number): Draft | null {
       rule: 'ordinal.milestone',
       value: ordinal.value,
       unit: slice(s, ordinal.last, j + 1),
-      confidence: QUIET,
     });
   }
   return null;
@@ -71,7 +67,6 @@ function readGrade(s: Scope, i: number): Draft | null {
     rule: `${kind}.grade`,
     value,
     unit,
-    confidence: kind === 'measure' ? 0.9 : QUIET,
   });
 }
 
@@ -88,7 +83,6 @@ function readMagnitude(s: Scope, i: number): Draft | null {
     rule: 'measure.grade',
     value,
     unit: 'magnitude',
-    confidence: 0.9,
   });
 }
 
@@ -105,6 +99,5 @@ function readHash(s: Scope, i: number): Draft | null {
     rule: 'ordinal.hash',
     value,
     unit: 'rank',
-    confidence: QUIET,
   });
 }

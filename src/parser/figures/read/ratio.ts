@@ -30,7 +30,6 @@ export function readRatio(s: Scope, i: number): Draft | null {
       rule: out ? 'ratio.outOf' : 'ratio.in',
       value: part.value / whole.value,
       unit: noun?.name ?? null,
-      confidence: 0.9,
     }),
   );
 }
@@ -40,10 +39,7 @@ function readPer(s: Scope, first: number, per: number, value: number): Draft | n
   const rate = readRate(s, per);
   if (!rate || readNumber(s, per + 1) === null) return null;
   const unit = `per ${rate.per}`;
-  return addModifiers(
-    s,
-    draft({ first, last: rate.last, kind: 'ratio', rule: 'ratio.per', value, unit, confidence: 0.9 }),
-  );
+  return addModifiers(s, draft({ first, last: rate.last, kind: 'ratio', rule: 'ratio.per', value, unit }));
 }
 
 /** "one in three" and "6 in 10" are shares; "22 goals in 36 games" and "two in five days" are not. */

@@ -23,7 +23,7 @@ export function readVote(s: Scope, i: number): Draft | null {
   const kind = points ? word(s, i + 1) : kindOf(s, i, j);
   if (!kind || /^(?:percent|per|%|million|billion|thousand|years?|months?|days?|hours?)$/.test(word(s, j + 1)))
     return null;
-  return draft({ first: i, last: j + 1, kind: 'other', rule: `score.${kind}`, unit: kind, confidence: 0.8 });
+  return draft({ first: i, last: j + 1, kind: 'other', rule: `score.${kind}`, unit: kind });
 }
 
 /** Token of the second number: after a dash, "to" or "-to-". */

@@ -29,7 +29,6 @@ export function readAged(s: Scope, i: number): Draft | null {
     low: range?.low ?? null,
     high: range?.high ?? null,
     unit: `${range?.unit?.name ?? quantity.unit?.name ?? 'years'} old`,
-    confidence: 0.97,
   });
   if (word(s, cue - 1) === 'the' && /^(?:under|below|over|above)$/.test(word(s, cue - 2))) {
     if (/^[uo]?(?:under|below)$/.test(word(s, cue - 2))) figure.high = value;

@@ -25,5 +25,5 @@ export function readBetweenCommas(s: Scope, i: number): Draft | null {
   if (!listed && !closed) return null;
   if (/^(?:of|and|from)$/.test(next) && !listed && (!isCapital(s, comma - 1) || next === 'and')) return null;
   if (!isCapital(s, comma - 1) && (next !== ',' || value < 3)) return null;
-  return ageFigure(i, value, 'age.commas', 0.92);
+  return ageFigure(i, value, 'age.commas');
 }

@@ -13,7 +13,7 @@ export function readOlder(s: Scope, i: number): Draft | null {
     )
   )
     return null;
-  return addModifiers(s, ageFigure(i, Number(at(s, i)!.text), 'age.older', 0.85));
+  return addModifiers(s, ageFigure(i, Number(at(s, i)!.text), 'age.older'));
 }
 
 const PERSON = /^(?:he|she|i|who|they)$/;
@@ -31,9 +31,9 @@ export function readIs(s: Scope, i: number): Draft | null {
   let verb = i - 1;
   if (/^(?:just|only|now|about|nearly|almost|already|then)$/.test(word(s, verb))) verb--;
   if (word(s, verb) === 'turned' || word(s, verb) === 'turns' || word(s, verb) === 'turning')
-    return addModifiers(s, ageFigure(i, value, 'age.turned', 0.85));
+    return addModifiers(s, ageFigure(i, value, 'age.turned'));
   if (!/^(?:was|is|am|be|'m|’m|'s|’s)$/.test(word(s, verb))) return null;
   const subject = word(s, verb) === 'be' ? word(s, verb - 2) : word(s, verb - 1);
   const sentence = next?.text === '.' && isCapital(s, verb - 1) && value >= 15;
-  return PERSON.test(subject) || sentence ? addModifiers(s, ageFigure(i, value, 'age.is', 0.88)) : null;
+  return PERSON.test(subject) || sentence ? addModifiers(s, ageFigure(i, value, 'age.is')) : null;
 }

@@ -23,7 +23,6 @@ export function readOld(s: Scope, i: number): Draft | null {
       low: range?.low ?? null,
       high: range ? quantity.number.value : null,
       unit: `${quantity.unit.name} old`,
-      confidence: 0.97,
     }),
   );
 }
