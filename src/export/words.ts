@@ -39,9 +39,19 @@ export function dateInWords(iso: string | null | undefined, locale = 'en-GB'): s
   return Number.isNaN(time) ? null : new Intl.DateTimeFormat(order(locale), options).format(time);
 }
 
-/** A number in the reader's language; at most two decimals, as many as the article is likely to mean. */
+/** Most decimals that are shown; a number with more of them is a share without an end (a third, a sixth). */
+const ENDLESS = 6;
+
+/**
+ * A number in full in the reader's language ("3,200,000,000"), with the decimals that the article gives. A share without
+ * an end gets two decimals, or four significant digits below one.
+ * @param locale BCP 47 tag
+ */
 export function numberText(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: Math.abs(value) < 1 ? 4 : 2 }).format(value);
+  const given = /e-/.test(String(value)) ? ENDLESS + 1 : (String(value).split('.')[1]?.length ?? 0);
+  if (given <= ENDLESS) return new Intl.NumberFormat(locale, { maximumFractionDigits: ENDLESS }).format(value);
+  const digits = Math.abs(value) < 1 ? { maximumSignificantDigits: 4 } : { maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(locale, digits).format(value);
 }
 
 /** Who published the story: the stated source, else the site's host. */

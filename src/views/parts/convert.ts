@@ -73,12 +73,3 @@ export function converted(figure: Figure, locale: string): string | null {
   if (!row || values.length === 0) return null;
   return values.map((value) => show(rounded(value * row.factor + (row.offset ?? 0), value), row, locale)).join(' – ');
 }
-
-/** The plain full number behind a shortened one: "$3.2bn" gives "3,200,000,000". Null where the text has it in full already. */
-export function fullNumber(figure: Figure, locale: string): string | null {
-  const values = valuesOf(figure).filter((value) => Math.abs(value) >= 1000);
-  if (values.length === 0 || !/[a-z]/i.test(figure.text)) return null;
-  const written = figure.text.replace(/[^\d.]/g, '');
-  const texts = values.map((value) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value));
-  return values.every((value) => written.includes(String(value))) ? null : texts.join(' – ');
-}

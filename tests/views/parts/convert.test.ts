@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/parser/model';
-import { converted, fullNumber } from '../../../src/views/parts/convert';
+import { converted } from '../../../src/views/parts/convert';
+import { numberText } from '../../../src/views/parts/format';
 
 const figure = (over: Partial<Figure>): Figure => ({
   ...{ id: 'f1', start: 0, end: 1, text: '', kind: 'measure', value: null, low: null, high: null, unit: null },
@@ -39,20 +40,18 @@ describe('converted', () => {
   });
 });
 
-describe('fullNumber', () => {
+describe('numberText', () => {
   it.each([
-    ['$3.2bn', 3.2e9, 'en-US', '3,200,000,000'],
-    ['$3.2bn', 3.2e9, 'de', '3.200.000.000'],
-    ['twelve thousand', 12000, 'en-US', '12,000'],
-  ])('%s in full', (text, value, locale, expected) => {
-    expect(fullNumber(figure({ kind: 'money', text, value }), locale)).toBe(expected);
-  });
-
-  it.each([
-    ['2,500 US soldiers', 2500],
-    ['40 miles', 40],
-    ['$20,000', 20000],
-  ])('%s needs none', (text, value) => {
-    expect(fullNumber(figure({ text, value }), 'en')).toBeNull();
+    [3.2e9, 'en-US', '3,200,000,000'],
+    [3.2e9, 'de', '3.200.000.000'],
+    [7180.2, 'en', '7,180.2'],
+    [40.333, 'en', '40.333'],
+    [0.00003, 'en', '0.00003'],
+    [0.0000004, 'en', '0.0000004'],
+    [1 / 3, 'en', '0.3333'],
+    [7 / 3, 'fr', '2,33'],
+    [-5, 'en', '-5'],
+  ])('%d in %s is %s', (value, locale, expected) => {
+    expect(numberText(value, locale)).toBe(expected);
   });
 });
