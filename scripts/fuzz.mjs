@@ -1,6 +1,6 @@
-// npm run fuzz: random articles through the whole parser, until something breaks or the cases are done.
-//   node scripts/fuzz.mjs [--cases 100000] [--seed N] [--replay SEED:PATH]
-// Prints the seed of every run; a failure prints what to replay and the smallest article that breaks.
+// npm run fuzz: random cases until something breaks or they are done: articles through the whole parser, or another target.
+//   node scripts/fuzz.mjs [--what parser|reader|exports|messages|settings|clippings] [--cases 100000] [--seed N] [--replay SEED:PATH]
+// Prints the seed of every run; a failure prints what to replay and the smallest case that breaks.
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,6 +9,7 @@ import { ROOT } from './lib/root.mjs';
 
 const args = process.argv.slice(2);
 const option = (name, fallback) => (args.includes(name) ? args[args.indexOf(name) + 1] : fallback);
+const what = option('--what', 'parser');
 const cases = Number(option('--cases', 100_000));
 const replay = option('--replay', null);
 const seed = Number(replay?.split(':')[0] ?? option('--seed', (Date.now() ^ (process.pid << 8)) | 0));
@@ -18,7 +19,11 @@ if (!Number.isInteger(cases) || cases < 1 || !Number.isInteger(seed)) {
 }
 await ensurePackages();
 const { default: fc } = await import('fast-check');
-const { anyArticle, breaches } = await bundle();
+const { TARGETS } = await bundle();
+if (!Object.hasOwn(TARGETS, what)) {
+  console.error(`fuzz: unknown target "${what}"; there are: ${Object.keys(TARGETS).join(', ')}`);
+  process.exit(2);
+}
 const resources = loadResources();
 
 /** Generators and invariants of the tests, with the parser from source. */
@@ -27,8 +32,7 @@ async function bundle() {
   const dir = join(ROOT, '.output/fuzz');
   mkdirSync(dir, { recursive: true });
   const outfile = join(dir, 'fuzz.mjs');
-  const contents =
-    "export { anyArticle } from './tests/parser/any/texts';\nexport { breaches } from './tests/parser/any/invariants';";
+  const contents = "export { TARGETS } from './tests/fuzz/targets';";
   await build({
     stdin: { contents, resolveDir: ROOT, loader: 'ts' },
     outfile,
@@ -36,7 +40,7 @@ async function bundle() {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    external: ['fast-check'],
+    external: ['fast-check', 'linkedom'],
     logLevel: 'error',
     tsconfigRaw: '{}',
   });
@@ -52,20 +56,17 @@ function loadResources() {
 
 const ROUND = 5000;
 const started = performance.now();
-console.log(`fuzz: ${cases} articles, seed ${seed}${resources.names ? ', with the name model' : ''}`);
+console.log(`fuzz: ${what}, ${cases} cases, seed ${seed}${resources.names ? ', with the name model' : ''}`);
 for (let done = 0; done < cases; done += ROUND) {
   const numRuns = Math.min(ROUND, cases - done);
-  const property = fc.property(anyArticle, (article) => {
-    const found = breaches(article, resources);
-    if (found.length > 0) throw new Error(found.join('; '));
-  });
+  const property = TARGETS[what](resources);
   const options = replay
     ? { seed, path: replay.slice(replay.indexOf(':') + 1), endOnFailure: true }
     : { seed: (seed + done) | 0 };
   const result = fc.check(property, { ...options, numRuns, interruptAfterTimeLimit: 600_000 });
   if (result.failed) {
     console.error(
-      `\nfuzz: broken after ${done + result.numRuns} articles\n  replay: npm run fuzz -- --replay ${result.seed}:${result.counterexamplePath}`,
+      `\nfuzz: broken after ${done + result.numRuns} cases\n  replay: npm run fuzz -- --what ${what} --replay ${result.seed}:${result.counterexamplePath}`,
     );
     console.error(
       `  ${String(result.errorInstance?.stack ?? result.errorInstance)
@@ -73,11 +74,11 @@ for (let done = 0; done < cases; done += ROUND) {
         .slice(0, 4)
         .join('\n  ')}`,
     );
-    console.error(`  article: ${JSON.stringify(result.counterexample?.[0])}`);
+    console.error(`  case: ${fc.stringify(result.counterexample)}`);
     process.exit(1);
   }
   if (replay) break;
   if ((done / ROUND) % 4 === 3 || done + numRuns >= cases)
-    console.log(`  ${done + numRuns} articles, ${((performance.now() - started) / 1000).toFixed(0)} s`);
+    console.log(`  ${done + numRuns} cases, ${((performance.now() - started) / 1000).toFixed(0)} s`);
 }
-console.log(replay ? 'fuzz: that article holds' : 'fuzz: every invariant held');
+console.log(replay ? 'fuzz: that case holds' : 'fuzz: every invariant held');

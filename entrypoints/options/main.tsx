@@ -36,14 +36,20 @@ async function gather(): Promise<OptionsData> {
 }
 
 function change(part: Partial<SettingsData>): void {
-  data = { ...data, settings: { ...data.settings, ...part } };
+  data = { ...data, settings: { ...data.settings, ...part }, notKept: false };
   draw();
   writing += 1;
   void changeSettings((settings) => ({ ...settings, ...part }))
-    .catch(() => {}) // storage is full: what is shown next is what is stored
-    .then(() => {
+    .then(
+      () => true,
+      () => false, // storage is full, or refused: what is shown next is what is stored
+    )
+    .then(async (kept) => {
       writing -= 1;
-      return writing === 0 ? refresh() : undefined;
+      if (writing === 0) await refresh();
+      if (kept) return;
+      data = { ...data, notKept: true };
+      draw();
     });
 }
 

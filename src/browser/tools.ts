@@ -19,9 +19,13 @@ export const hiddenHere = {
   remove: (print: Print) => removeWrong(entry(print)),
 };
 
+/** Asks once more where the background was stopped while it worked: the browser starts it anew. */
+const analyze = (article: Article): Promise<Analysis> =>
+  send('analyze', { article }).catch(() => send('analyze', { article }));
+
 /** What a page's script asks of the background and the browser. */
 export const pageTools = {
-  analyze: (article: Article): Promise<Analysis> => send('analyze', { article }),
+  analyze,
   loadCard: async () => void (await send('loadCard', {})),
   alive: () => Boolean(browser.runtime?.id),
   hidden: hiddenHere,

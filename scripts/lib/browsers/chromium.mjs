@@ -110,6 +110,11 @@ export async function openChromium({
       await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     },
     stopBackground: async () => (await worker()).close(),
+    async reloadExtension() {
+      await (await worker()).evaluate(() => chrome.runtime.reload()).catch(() => {}); // it ends with the worker
+      await new Promise((done) => setTimeout(done, 1000));
+      await worker();
+    },
     exited: new Promise((done) => browser.on('disconnected', done)),
     close: () => browser.close(),
   };

@@ -170,6 +170,12 @@ export async function openFirefox({
         Services.prefs.setBoolPref('browser.download.useDownloadDir', true);
         Services.prefs.setBoolPref('browser.download.always_ask_before_handling_new_types', false);`,
       ),
+    reloadExtension: () =>
+      privileged(
+        session,
+        `(async () => { const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+          await (await AddonManager.getAddonByID(${JSON.stringify(ADDON)})).reload(); })()`,
+      ),
     stopBackground: () =>
       inside('await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })'),
     exited: new Promise((done) => child.on('exit', done)),

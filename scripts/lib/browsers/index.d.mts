@@ -63,6 +63,8 @@ export interface Browser {
   /** Saves what pages hand over as files into this folder, without asking. */
   downloadTo(folder: string): Promise<unknown>;
   stopBackground(): Promise<unknown>;
+  /** Loads the extension anew, as an update does. */
+  reloadExtension(): Promise<unknown>;
   /** Settles when the browser has ended, however it ended. */
   exited: Promise<unknown>;
   close(): Promise<void>;

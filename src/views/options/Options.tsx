@@ -32,6 +32,11 @@ export function Options({ data, actions, wording }: Props) {
       <main class="nutgraf document options">
         <h1>{wording.t('settings')}</h1>
         {data.wasReset && <p class="notice">{wording.t('was_reset')}</p>}
+        {data.notKept && (
+          <p class="notice" role="status">
+            {wording.t('not_kept')}
+          </p>
+        )}
         <Marks />
         <Amount />
         <Certainty />

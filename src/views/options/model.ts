@@ -36,6 +36,8 @@ export interface OptionsData {
   kept: { clippings: number; corrections: number };
   /** True once after unreadable settings were replaced by the defaults. */
   wasReset: boolean;
+  /** The last change could not be stored. */
+  notKept?: boolean;
   /** Language that the browser would choose by itself. */
   browserLanguage: string;
 }
