@@ -37,7 +37,7 @@ const proseOf = (story: Story): number => story.lines.reduce((sum, line) => sum 
 
 function storyIn(body: Element, layout: Layout, hosts: ReadonlySet<string>, unhide: boolean): Story {
   const tree = walk(body, layout, unhide);
-  weigh(tree, hosts);
+  weigh(tree, hosts, layout);
   const stories = storiesOf(tree);
   const being = lastPassed(
     stories.map((box) => box.element),

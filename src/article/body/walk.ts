@@ -1,38 +1,13 @@
-import type { BlockKind } from '../../parser/model';
-import {
-  assigned,
-  attribute,
-  data,
-  ELEMENT,
-  firstChild,
-  localName,
-  nextSibling,
-  nodeType,
-  shadowRoot,
-  TEXT,
-} from '../dom';
+import { attribute, data, ELEMENT, firstChild, localName, nextSibling, nodeType, shadowRoot, TEXT } from '../dom';
 import type { Layout } from '../layout';
-import { HEADINGS, INLINE, NEVER, PICTURES } from './tags';
+import { type Frame, isFootnote, kindOf, newBox, slotNodes } from './frame';
+import { INLINE, NEVER, PICTURES } from './tags';
 import { LineText } from './text';
 import type { Box, Tree } from './tree';
 
 /** Bounds of one walk; a page beyond them is read as far as they reach. */
 const MOST_NODES = 250_000;
 const MOST_TEXT = 2_000_000;
-
-/** Where the walk stands inside one element. */
-interface Frame {
-  box: Box;
-  next: Node | null;
-  /** Nodes shown in a slot, which are no siblings of each other. */
-  slotted: Node[] | null;
-  at: number;
-  linked: boolean;
-  bold: boolean;
-  italic: boolean;
-  preformatted: boolean;
-  inline: boolean;
-}
 
 /**
  * Walks the document below `start` once, in the order in which it is shown (open shadow roots and slots included),
@@ -114,7 +89,7 @@ class Walk {
   private enter(element: Element, tag: string, parent: Frame | null): Frame {
     const inline = parent !== null && (INLINE.has(tag) || (tag.includes('-') && this.layout.block(element) === false));
     if (parent && !inline) this.flush(parent.box);
-    const box = inline ? parent.box : this.box(element, tag, parent?.box ?? null);
+    const box = inline ? parent.box : newBox(this.tree, element, tag, parent?.box ?? null);
     const slotted = tag === 'slot' ? slotNodes(element) : null;
     return {
       box,
@@ -127,29 +102,6 @@ class Walk {
       preformatted: parent?.preformatted || tag === 'pre',
       inline,
     };
-  }
-
-  private box(element: Element, tag: string, parent: Box | null): Box {
-    const { boxes, lines } = this.tree;
-    const box: Box = {
-      element,
-      tag,
-      parent,
-      order: boxes.length,
-      depth: parent ? parent.depth + 1 : 0,
-      words: null,
-      from: lines.length,
-      to: lines.length,
-      prose: 0,
-      text: 0,
-      linked: 0,
-      headings: 0,
-      images: 0,
-      title: false,
-      refused: null,
-    };
-    boxes.push(box);
-    return box;
   }
 
   private leave(frame: Frame): void {
@@ -201,29 +153,4 @@ class Walk {
     }
     this.linked = this.bold = this.italic = this.links = 0;
   }
-}
-
-function slotNodes(slot: Element): Node[] | null {
-  try {
-    const nodes = assigned(slot as HTMLSlotElement);
-    return nodes.length > 0 ? nodes : null;
-  } catch {
-    return null; // a document without shadow trees
-  }
-}
-
-/** `<sup>` around a link to a note on the same page is a note mark, no part of the sentence. */
-function isFootnote(sup: Element): boolean {
-  const child = firstChild(sup);
-  return child !== null && nodeType(child) === ELEMENT && (attribute(child as Element, 'href') ?? '').startsWith('#');
-}
-
-function kindOf(box: Box): BlockKind {
-  for (let at: Box | null = box, steps = 0; at && steps < 4; at = at.parent, steps++) {
-    if (HEADINGS.has(at.tag)) return 'heading';
-    if (at.tag === 'li' || at.tag === 'dd' || at.tag === 'dt') return 'listItem';
-    if (at.tag === 'blockquote') return 'blockquote';
-    if (at.tag === 'pre') return 'preformatted';
-  }
-  return 'paragraph';
 }

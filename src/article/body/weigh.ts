@@ -1,5 +1,6 @@
 import { hostOf } from '../address';
 import { attribute, byTag, ELEMENT, localName, nodeType, parentNode } from '../dom';
+import { type Layout, NO_LAYOUT } from '../layout';
 import { MARKS } from './marks';
 import { FURNITURE } from './tags';
 import type { Box, Line, Tree } from './tree';
@@ -20,7 +21,7 @@ function proseOf(line: Line): number {
 }
 
 /** Gives every line and box its measure of prose, and every marked box the reason that speaks against it. */
-export function weigh(tree: Tree, hosts: ReadonlySet<string> = new Set()): void {
+export function weigh(tree: Tree, hosts: ReadonlySet<string> = new Set(), layout: Layout = NO_LAYOUT): void {
   for (const line of tree.lines) {
     line.prose = proseOf(line);
     line.box.prose += line.prose;
@@ -36,7 +37,7 @@ export function weigh(tree: Tree, hosts: ReadonlySet<string> = new Set()): void 
   for (const box of tree.boxes) {
     if (box.parent?.refused && !(isEmbedded(box) && SHOWS_POSTS.has(box.parent.refused)))
       box.refused = box.parent.refused;
-    else if (box.text > 0) box.refused ??= refusalOf(box, page);
+    else if (box.text > 0) box.refused ??= refusalOf(box, page) ?? (isOverlay(box, page, layout) ? 'overlay' : null);
   }
 }
 
@@ -82,10 +83,23 @@ function refusalOf(box: Box, page: Box): string | null {
   return page.prose - box.prose > box.prose * 1.2 ? reason : null;
 }
 
+/** Prose that must stand outside a layer over the page; apps may show a whole story in one. */
+const BESIDE_LAYER = 400;
+
+/** Consent dialogs and paywalls float over the story, sometimes with more prose than it. Asked only where prose is. */
+function isOverlay(box: Box, page: Box, layout: Layout): boolean {
+  if (box.title || box.prose === 0 || page.prose - box.prose < BESIDE_LAYER) return false;
+  return layout.overlay(box.element) === true;
+}
+
+/** Most prose of a form that is one; some systems wrap the whole page in a `<form>`. */
+const FORM = 350;
+
 function markOf(box: Box): string | null {
   if (FURNITURE.has(box.tag)) return 'furniture';
   if (isCaption(box)) return 'caption';
   if (box.tag === 'figcaption' || box.tag === 'figure') return 'caption';
+  if (box.tag === 'form' && box.prose <= FORM) return 'form';
   if (isEmbedded(box)) return null;
   if (box.tag === 'pre' && isCode(box)) return 'code';
   for (const word of wordsOf(box)) {
