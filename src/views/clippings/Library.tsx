@@ -71,7 +71,11 @@ export function Library({ clippings, actions, wording }: Props) {
             t={t}
             label={t('delete_all')}
             question={plural(wording, 'clippings_delete', clippings.length)}
-            onYes={() => void actions.removeAll()}
+            onYes={() => {
+              // The search goes with what it searched; what comes in next is shown whole.
+              setQuery('');
+              void actions.removeAll();
+            }}
           />
         )}
       </div>
