@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** What the name recogniser knows by heart: its model, and the lists made by scripts/lists/build.mjs. */
-const DATA = /nutgraf-model$|src\/parser\/entities\/data\/(?:firstNames|cities|countries)\.ts$/;
+const DATA = /nutgraf-model$|src\/parser\/entities\/data\/(?:firstNames|cities|countries|groups)\.ts$/;
 
 /**
  * Puts the name recogniser's data into a file of their own beside the background's code (`chunks/names-data-….js`), so
