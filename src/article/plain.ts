@@ -12,7 +12,7 @@ export function articleFromText(text: string, published: string | null = null): 
     published,
     modified: null,
     language: 'en',
-    dateline: dateline && { place: dateline.place, date: dateline.date },
+    dateline: dateline && { place: dateline.place, date: dateline.date, end: dateline.end },
     text,
     blocks: [],
   };

@@ -50,7 +50,7 @@ export function readArticle(document: Document, url: string | null = null, layou
     published,
     modified: readModified(sources),
     language: readLanguageTag(sources),
-    dateline: dateline && { place: dateline.place, date: dateline.date },
+    dateline: dateline && { place: dateline.place, date: dateline.date, end: dateline.end },
     text,
     blocks,
     credits: readCredits(tree, lines, dateline?.agency ?? null, current),

@@ -8,7 +8,7 @@ export const MAX_TEXT = 5_000_000;
 
 const block = shape({ start: whole, end: whole, kind: shortText });
 const credit = shape({ kind: shortText, text: text(20_000) });
-const dateline = shape({ place: orNull(shortText), date: orNull(shortText) });
+const dateline = shape({ place: orNull(shortText), date: orNull(shortText), end: optional(whole) });
 
 const articleShape = shape({
   isArticle: flag,

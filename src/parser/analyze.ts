@@ -21,7 +21,7 @@ export function analyze(article: Article, resources: Resources = {}): Analysis {
   const dates = findDates(language, article);
   const entities = findEntities(language, article, resources);
   const figures = findFigures(language, { dates, entities });
-  const quotes = findQuotes(language, { entities });
+  const quotes = findQuotes(language, { entities, dateline: article.dateline });
   const layers = { quotes, figures, dates, entities };
   const spoken = [...dates, ...findWindows(language, dates)].sort((a, b) => a.start - b.start);
   return { article, ...layers, dates: spoken, summary: summarize(language, article, layers) };

@@ -25,6 +25,8 @@ export interface Block extends Span {
 export interface Dateline {
   place: string | null;
   date: string | null;
+  /** Where the story's own words begin after it, a UTF-16 offset into `Article.text`; left out where nobody knows. */
+  end?: number;
 }
 
 /** What a page or a text says of itself, with the story's text. Made by `src/article`, read by `src/parser`. */

@@ -32,10 +32,12 @@ export interface FoundDateline extends Dateline {
  * @param published ISO date that gives the year where the dateline has none
  */
 export function readDateline(text: string, published: string | null): FoundDateline | null {
+  let start = 0;
   for (const paragraph of text.slice(0, 1200).split('\n\n', 3)) {
     const head = paragraph.slice(0, HEAD);
     const match = MARK.test(head) ? DATELINE.exec(head) : null;
-    if (match && isDateline(match)) return found(match, published);
+    if (match && isDateline(match)) return { ...found(match, published), end: start + match[0].length };
+    start += paragraph.length + 2;
   }
   return null;
 }

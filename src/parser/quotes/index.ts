@@ -1,5 +1,5 @@
-import type { Language } from '../language';
-import type { Entity, Quote, Speaker } from '../model';
+import { indexAt, type Language } from '../language';
+import type { Dateline, Entity, Quote, Speaker } from '../model';
 import type { Named } from '../resolve/people';
 import { findSetApart } from './apart';
 import { attribute } from './attribute';
@@ -20,7 +20,7 @@ import { reasonsFor, reasonsForReported } from './why';
 /** Least probability with which marked words are taken for something said. */
 const SAID = 0.5;
 /** Direct, partial and indirect quotes with their speakers, in text order. Never throws; time grows with the text's length. */
-export function findQuotes(language: Language, layers: { entities: Entity[] }): Quote[] {
+export function findQuotes(language: Language, layers: { entities: Entity[]; dateline?: Dateline | null }): Quote[] {
   const form = scan(language);
   const names = readNames(language, form, layers.entities);
   const sure: number[] = [];
@@ -38,9 +38,10 @@ export function findQuotes(language: Language, layers: { entities: Entity[] }): 
     if (!taken.has(form.regions[one.region]!.block))
       quotes.push(markedQuote(language, form, one, sure[one.region] ?? 0));
   }
+  const opening = indexAt(form.tokens, layers.dateline?.end ?? 0);
   for (const scene of scenes) {
     if (taken.has(scene.clause.block)) continue;
-    for (const one of findReported(scene.clause, form)) quotes.push(reportedQuote(language, scene, one));
+    for (const one of findReported(scene.clause, form, opening)) quotes.push(reportedQuote(language, scene, one));
   }
   quotes.sort((a, b) => a.start - b.start || a.end - b.end);
   quotes.forEach((quote, i) => {

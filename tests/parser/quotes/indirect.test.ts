@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readLanguage } from '../../../src/parser/language';
+import { findQuotes } from '../../../src/parser/quotes';
 import { quotesOf } from './helpers';
 
 const reported = (text: string) =>
@@ -58,4 +60,15 @@ const SILENT: [string, string][] = [
 describe('reported speech', () => {
   it.each(FOUND)('%s', (_, text, want) => expect(reported(text)).toEqual(want));
   it.each(SILENT)('is not found in: %s', (_, text) => expect(reported(text)).toEqual([]));
+});
+
+describe('a dateline before reported speech', () => {
+  const text = 'Velmora [Norland], March 8: The pilots will stay in port, Ines Moll said on Friday.';
+  const indirect = (end?: number) =>
+    findQuotes(readLanguage({ text, blocks: [] }), { entities: [], dateline: { place: 'Velmora', date: null, end } })
+      .filter((q) => q.kind === 'indirect')
+      .map((q) => q.text);
+  it('is not part of what was said', () =>
+    expect(indirect(text.indexOf('The'))).toEqual(['The pilots will stay in port']));
+  it('swallows no clause where its end lies beyond the text', () => expect(indirect(10_000)).toEqual([]));
 });

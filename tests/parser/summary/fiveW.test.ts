@@ -22,6 +22,14 @@ describe('who, what, when, where', () => {
     ['', 'why'],
   ] as const)('"%s" does not say %s', (text, question) => expect(answersTo(text)[question]).toBeNull());
 
+  it.each([
+    ['Harbour pilots will stay in Tarnside, Port Director Ines Moll said on Friday during a visit.', 'who', /^stay/],
+    ['Harbour pilots will stay in Tarnside, Port Director Ines Moll said on Friday during a visit.', 'what', /^said/],
+    ['The mayor praised the US-led mission that cleared the harbour.', 'what', /^led/],
+  ] as const)('%s: the answer to %s is not %s', (text, question, words) =>
+    expect(answersTo(text)[question]?.text ?? '').not.toMatch(words),
+  );
+
   it('repeat the words of the text at their place', () => {
     const text =
       'Workers (some 200 of them) walked out of the “Old Mill” in Oslo on Monday because their pay was late, the union said.';

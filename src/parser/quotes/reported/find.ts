@@ -14,15 +14,18 @@ export interface Reported {
 /** Fewest words of a reported clause. */
 const LEAST_WORDS = 4;
 
-/** Reported clauses of one clause ("S said (that) …", "…, S said", "according to S"); none that hold marked words. */
-export function findReported(clause: Clause, scan: Scan): Reported[] {
+/**
+ * Reported clauses of one clause ("S said (that) …", "…, S said", "according to S"); none that hold marked words.
+ * @param opening index of the token with which the story opens after its dateline, which nobody says
+ */
+export function findReported(clause: Clause, scan: Scan, opening = 0): Reported[] {
   const out: Reported[] = [];
   let taken = -1;
   const tail = tailOf(clause);
   clause.nodes.forEach((node, at) => {
     if (!node.cue || node.type !== 'cue' || at < taken || at < tail) return;
     for (const found of reportedBy(clause, scan, at)) {
-      const span = trimmed(clause, scan, found.from, found.to);
+      const span = trimmed(clause, scan, found.from, found.to, opening);
       if (!span || out.some((one) => one.first < span.last && span.first < one.last)) continue;
       out.push({ ...span, cue: at, subject: found.subject, rule: found.rule });
       taken = Math.max(taken, found.to);
@@ -52,7 +55,13 @@ function tailOf({ nodes, subjects }: Clause): number {
 }
 
 /** Tokens of nodes `[from, to)` without conjunctions and punctuation at the edges; null when too short or quoting. */
-function trimmed(clause: Clause, scan: Scan, from: number, to: number): { first: number; last: number } | null {
+function trimmed(
+  clause: Clause,
+  scan: Scan,
+  from: number,
+  to: number,
+  opening: number,
+): { first: number; last: number } | null {
   const { nodes } = clause;
   const edge = (node: Node) =>
     node.type === 'comma' || node.type === 'stop' || node.type === 'colon' || node.type === 'conj';
@@ -61,7 +70,7 @@ function trimmed(clause: Clause, scan: Scan, from: number, to: number): { first:
   while (a < b && edge(nodes[a]!)) a++;
   while (b > a && edge(nodes[b - 1]!)) b--;
   if (a >= b || nodes.slice(a, b).some((node) => node.type === 'region')) return null;
-  const first = nodes[a]!.first;
+  const first = Math.max(nodes[a]!.first, opening);
   const last = nodes[b - 1]!.last;
   let words = 0;
   for (let i = first; i < last; i++) if (scan.tokens[i]!.kind === 'word') words++;

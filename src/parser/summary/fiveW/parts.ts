@@ -112,6 +112,7 @@ function canStart(tokens: readonly Token[], classes: readonly WordClass[], first
   if (token.kind === 'punct' || token.kind === 'hyphen' || (own === 'possessive' && !/^\p{L}{2}/u.test(token.text)))
     return false;
   if (at === first) return true;
+  if (!token.spaced && tokens[at - 1]!.kind === 'hyphen') return false; // inside one word: "US-led"
   const before = classes[at - first - 1]!;
   if (isLink(own) || isStop(tokens[at - 1]!) || tokens[at - 1]!.kind === 'mark') return true;
   if (isClausal(own)) return !isClausal(before);

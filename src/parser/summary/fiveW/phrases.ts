@@ -1,4 +1,4 @@
-import type { Span } from '../../model';
+import type { Quote, Span } from '../../model';
 import type { Line, Story } from '../story';
 import { featuresAfter, featuresOfEnd, featuresOfLine, featuresOfPair, featuresOfStart } from './features';
 import { addScores, QUESTIONS, type Question, type Ranker, scoreFor } from './model';
@@ -145,9 +145,29 @@ function eachPair(story: Story, parts: Parts, question: Question, take: (start: 
     while (low < ends.length && ends[low]! <= first) low++;
     for (let e = low; e < ends.length && ends[e]! - first <= longest; e++) {
       if (zones[first - from] !== zones[ends[e]! - from]) continue;
-      if (question !== 'where' || isPlace(story, parts, first, ends[e]!)) take(s, e);
+      if (fits(story, parts, question, first, ends[e]!)) take(s, e);
     }
   }
+}
+
+/** What can be no answer at all, whatever its score. */
+function fits(story: Story, parts: Parts, question: Question, first: number, last: number): boolean {
+  if (question === 'who') return !isEvent(parts, first);
+  if (question === 'what') return !isAttribution(story, parts, first);
+  return question !== 'where' || isPlace(story, parts, first, last);
+}
+
+/** Verbs say what somebody does, not who; after an auxiliary a word that looks like a noun is one ("will stay"). */
+function isEvent({ classes, first: from }: Parts, first: number): boolean {
+  const own = classes[first - from];
+  return own === 'verb' || own === 'auxiliary' || (own === 'noun' && classes[first - from - 1] === 'auxiliary');
+}
+
+/** The attribution behind what was said ("…, the minister said on Monday") is not what happened. */
+function isAttribution({ language: { tokens } }: Story, { line }: Parts, first: number): boolean {
+  const { start } = tokens[first]!;
+  const ends = ({ end, cue }: Quote) => cue !== null && cue.start === start && end <= start;
+  return line.quotes.some(ends) || line.reported.some(ends);
 }
 
 const PLACE = 3;
