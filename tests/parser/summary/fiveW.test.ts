@@ -25,6 +25,8 @@ describe('who, what, when, where', () => {
   it.each([
     ['Harbour pilots will stay in Tarnside, Port Director Ines Moll said on Friday during a visit.', 'who', /^stay/],
     ['Harbour pilots will stay in Tarnside, Port Director Ines Moll said on Friday during a visit.', 'what', /^said/],
+    ['VELMORA, July 20 (Northwire) - A ferry with 214 people ran aground early on Monday.', 'where', /Northwire/],
+    ['Pilots flew in at the invitation of the government of Peru.', 'where', /invitation/],
     ['The mayor praised the US-led mission that cleared the harbour.', 'what', /^led/],
   ] as const)('%s: the answer to %s is not %s', (text, question, words) =>
     expect(answersTo(text)[question]?.text ?? '').not.toMatch(words),

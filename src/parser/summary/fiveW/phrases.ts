@@ -1,6 +1,7 @@
-import type { Quote, Span } from '../../model';
+import type { Span } from '../../model';
 import type { Line, Story } from '../story';
 import { featuresAfter, featuresOfEnd, featuresOfLine, featuresOfPair, featuresOfStart } from './features';
+import { fits } from './fits';
 import { addScores, QUESTIONS, type Question, type Ranker, scoreFor } from './model';
 import { type Parts, partsOf } from './parts';
 
@@ -148,38 +149,4 @@ function eachPair(story: Story, parts: Parts, question: Question, take: (start: 
       if (fits(story, parts, question, first, ends[e]!)) take(s, e);
     }
   }
-}
-
-/** What can be no answer at all, whatever its score. */
-function fits(story: Story, parts: Parts, question: Question, first: number, last: number): boolean {
-  if (question === 'who') return !isEvent(parts, first);
-  if (question === 'what') return !isAttribution(story, parts, first);
-  return question !== 'where' || isPlace(story, parts, first, last);
-}
-
-/** Verbs say what somebody does, not who; after an auxiliary a word that looks like a noun is one ("will stay"). */
-function isEvent({ classes, first: from }: Parts, first: number): boolean {
-  const own = classes[first - from];
-  return own === 'verb' || own === 'auxiliary' || (own === 'noun' && classes[first - from - 1] === 'auxiliary');
-}
-
-/** The attribution behind what was said ("…, the minister said on Monday") is not what happened. */
-function isAttribution({ language: { tokens } }: Story, { line }: Parts, first: number): boolean {
-  const { start } = tokens[first]!;
-  const ends = ({ end, cue }: Quote) => cue !== null && cue.start === start && end <= start;
-  return line.quotes.some(ends) || line.reported.some(ends);
-}
-
-const PLACE = 3;
-const ORGANIZATION = 2;
-
-/** A phrase without verb or date that ends with a place, or with a building or body. */
-function isPlace({ language: { tokens } }: Story, parts: Parts, first: number, last: number): boolean {
-  const { verbs, nameEnds, first: from, line } = parts;
-  const type = nameEnds[last - from];
-  if (verbs[first - from] !== verbs[last - from] || (type !== PLACE && type !== ORGANIZATION)) return false;
-  const { start } = tokens[first]!;
-  const { end } = tokens[last - 1]!;
-  if (line.dates.some((date) => date.start < end && date.end > start)) return false;
-  return line.names.some(({ mention }) => mention.end === end && mention.start >= start);
 }
