@@ -155,7 +155,10 @@ inBothBrowsers('the pages of the extension', (stage) => {
   it('lets the sample of the first run be tried', async () => {
     const page = await stage.open(`${stage.browser.base}welcome.html`);
     await page.waitFor(() => document.querySelectorAll('.mark-button').length > 5);
-    await press(page, '“We rebuilt the quay');
-    await page.waitFor(() => document.querySelector('#sample-answer')?.textContent?.includes('Clara Whitcombe'));
+    await page.evaluate(() => {
+      const marks = [...document.querySelectorAll<HTMLElement>('.mark-button')];
+      marks.find((mark) => mark.textContent?.includes('We rebuilt the quay'))!.click();
+    });
+    await page.waitFor(() => document.querySelector('.sample-card .card')?.textContent?.includes('Clara Whitcombe'));
   });
 });
