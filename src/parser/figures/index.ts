@@ -4,6 +4,7 @@ import { confidenceOf } from './confidence';
 import type { Trace } from './counted/choose';
 import { findDrafts } from './find';
 import { type Layers, taken } from './layers';
+import { splitRand } from './rand';
 import type { Memory } from './read/bare';
 import { scopesOf } from './scope';
 import type { Draft } from './types';
@@ -13,10 +14,11 @@ import type { Draft } from './types';
  * so that they are not read as figures. Pure and linear in the length of the text; never throws.
  */
 export function findFigures(
-  language: Language,
+  read: Language,
   layers: { dates: DateMention[]; entities: Entity[] },
   trace?: Trace,
 ): Figure[] {
+  const language = splitRand(read);
   const known: Layers = taken(layers.dates, layers.entities);
   const figures: Figure[] = [];
   const memory: Memory = { unit: null };

@@ -22,7 +22,8 @@ export function isNamed(s: Scope, first: number, last: number, counts: boolean):
 /** "Level 5 to 10" is still a label; "Section 5-member" is not. */
 const joined = (s: Scope, last: number) => isHyphen(s, last) && glued(s, last) && glued(s, last + 1);
 
-const SENTENCE_OPENERS = new Set(
+/** Words that open a sentence with a capital and are no names. */
+export const SENTENCE_OPENERS = new Set(
   'the in on at about some around nearly almost over under more at from of with for by to and but or only just when while after before between another all another his her their our this that there these those up down'.split(
     ' ',
   ),
