@@ -141,21 +141,22 @@ inBothBrowsers('a fault', (stage, name) => {
     }
   });
 
-  it('of the extension, loaded anew under an open page, is said in one sentence', async () => {
+  it('of the extension, loaded anew under an open page, is said in one sentence, and new pages are read', async () => {
     const page = await openStory(stage, STORY);
     await stage.browser.reloadExtension();
     await page.front();
-    if (stage.browser.name === 'firefox') {
-      // Firefox takes the old script away with the old copy: a click does nothing, and nothing breaks.
-      await clickMark(page, 'quote').catch(() => {});
-      const again = await openStory(stage, STORY);
-      expect((await painted(again))['nutgraf-quote']!.length).toBeGreaterThan(1);
-      return;
+    await clickMark(page, 'quote').catch(() => {});
+    // Firefox takes the old script away with the old copy: a click does nothing, and nothing breaks.
+    if (name === 'chromium') {
+      await page.waitFor(
+        (sentence) => document.querySelector('nutgraf-card')?.shadowRoot?.textContent === sentence,
+        GONE,
+      );
     }
-    await clickMark(page, 'quote');
-    await page.waitFor(
-      (sentence) => document.querySelector('nutgraf-card')?.shadowRoot?.textContent === sentence,
-      GONE,
-    );
+    const again = await openStory(stage, STORY);
+    expect((await painted(again))['nutgraf-quote']!.length).toBeGreaterThan(1);
+    await clickMark(again, 'quote');
+    await waitForCard(again);
+    expect(await cardText(again)).toContain('Austin');
   });
 });

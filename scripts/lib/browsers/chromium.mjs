@@ -111,6 +111,10 @@ export async function openChromium({
     },
     stopBackground: async () => (await worker()).close(),
     async reloadExtension() {
+      // Without developer mode Chromium switches an unpacked extension off for good when it is loaded anew.
+      const settings = await this.open('chrome://extensions');
+      await settings.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+      await settings.close();
       await (await worker()).evaluate(() => chrome.runtime.reload()).catch(() => {}); // it ends with the worker
       await new Promise((done) => setTimeout(done, 1000));
       await worker();
