@@ -18,24 +18,37 @@ export function scrollBehavior(view: Window): ScrollBehavior {
   return still ? 'instant' : 'smooth';
 }
 
+/** Share of the viewport's height at which the first line of a mark is put where there is room below. */
+const AIM = 0.3;
+
+/**
+ * Where the top of a mark goes, in CSS pixels from the viewport's: at `AIM`, or as much higher as its last line needs to
+ * stand above `bottom` (a share of the height); never above the comfortable part, however long it is.
+ */
+export function aimOf(height: number, viewport: number, bottom: number): number {
+  return Math.max(viewport * COMFORT.top, Math.min(viewport * AIM, viewport * bottom - height));
+}
+
 /**
  * Scrolls so that a span stands in the upper half of the viewport, through every scroller around it; does nothing
- * when it stands well already. Jumps when the reader asked for less motion.
+ * when it stands well already. Jumps when the reader asked for less motion. `bottom`: where its last line may end, as
+ * a share of the viewport's height.
  */
 export function scrollToRanges(view: Window, ranges: readonly Range[], bottom = COMFORT.bottom): void {
   const first = ranges[0];
   if (!first) return;
-  const isIn = ({ top, bottom: low }: Box) => top >= view.innerHeight * COMFORT.top && low <= view.innerHeight * bottom;
+  const { innerHeight } = view;
+  const isIn = ({ top, bottom: low }: Box) => top >= innerHeight * COMFORT.top && low <= innerHeight * bottom;
   const lines = linesOf(ranges);
   if (lines.length > 0 && isIn(around(lines))) return;
   const behavior = scrollBehavior(view);
-  const box = lines[0];
   const paragraph = parentElement(first.startContainer);
-  if (!box || isInsideScroller(paragraph)) {
+  if (lines.length === 0 || isInsideScroller(paragraph)) {
     paragraph?.scrollIntoView({ block: 'center', behavior });
     return;
   }
-  view.scrollBy({ top: box.top - view.innerHeight * 0.3, behavior });
+  const mark = around(lines);
+  view.scrollBy({ top: mark.top - aimOf(mark.bottom - mark.top, innerHeight, bottom), behavior });
 }
 
 /** Whether something other than the document itself scrolls around an element. */

@@ -4,33 +4,48 @@ import { inBothBrowsers, openStory, type Page, pressInCard, type Stage, waitForC
 const STORY = 'pentagon-baghdad';
 const [WIDTH, HEIGHT] = [390, 720];
 
+/** A story with quotes of three and of four to six lines on a small screen, by the browser's letters. */
+const LONG_QUOTES = [
+  'We will keep the ferry running through the winter, and nobody on the island will have to pay more for it than they did last year',
+  'We counted every boat twice, we asked every harbour master on the coast, and what we found is that the old lists were wrong for longer than any of us had thought possible at the time',
+];
+const LONG = '/world/2023/03/08/long-quotes.html';
+const FILL =
+  '<p>The harbour lies in the north of the island, and the road to it was built by its own people.</p>'.repeat(8);
+const LONG_STORY = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Ferry to run all winter</title>
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry to run all winter"}</script>
+<style>body { margin: 16px; font: 18px/1.5 sans-serif }</style><article><h1>Ferry to run all winter</h1>
+<p>OSLO, March 8 — The ferry to the islands will run all winter, Mayor Dana Holt said on Wednesday.</p>${FILL}
+${LONG_QUOTES.map((words) => `<p>“${words},” Mayor Dana Holt said.</p>${FILL}`).join('\n')}</article></html>`;
+
 /** A story on a small screen under a finger. */
-async function onPhone(stage: Stage): Promise<Page> {
+async function onPhone(stage: Stage, story = STORY): Promise<Page> {
   await stage.browser.media({ coarse: true });
-  const page = await openStory(stage, STORY);
+  const page = await openStory(stage, story);
   await page.front();
   await page.touch(WIDTH, HEIGHT);
   // Where the browser loads the page again for its new screen, it is read again, too.
-  await page.waitFor(() => matchMedia('(pointer: coarse)').matches && CSS.highlights.has('nutgraf-place'));
+  await page.waitFor(() => matchMedia('(pointer: coarse)').matches && CSS.highlights.has('nutgraf-quote'));
   return page;
 }
 
-/** A point inside the n-th mark of a kind, in the upper half of the screen. */
-const pointIn = (page: Page, kind: string, index = 0) =>
+/** A point inside the n-th mark of a kind, which is put `from` px under the upper edge of the screen. */
+const pointIn = (page: Page, kind: string, index = 0, from = 120) =>
   page.evaluate(
-    async (name, at) => {
+    async (name, at, top0) => {
       const range = [...CSS.highlights.get(name)!][at] as Range;
-      scrollBy({ top: range.getBoundingClientRect().top - 120, behavior: 'instant' });
+      scrollBy({ top: range.getBoundingClientRect().top - top0, behavior: 'instant' });
       await new Promise(requestAnimationFrame);
       const { left, top, width, height } = range.getClientRects()[0]!;
       return [left + Math.min(12, width / 2), top + height / 2] as [number, number];
     },
     `nutgraf-${kind}`,
     index,
+    from,
   );
 
-async function tapMark(page: Page, kind: string, index = 0): Promise<void> {
-  const [x, y] = await pointIn(page, kind, index);
+async function tapMark(page: Page, kind: string, index = 0, from = 120): Promise<void> {
+  const [x, y] = await pointIn(page, kind, index, from);
   await page.tap(x, y);
   await waitForCard(page);
 }
@@ -81,6 +96,27 @@ inBothBrowsers('under a finger', (stage) => {
     );
     expect(mark).toBeLessThanOrEqual(box.top);
     expect(mark).toBeGreaterThan(0);
+  });
+
+  it.each([
+    { lines: 3, index: 0 },
+    { lines: 4, index: 1 },
+  ])('words of $lines lines or more, tapped low on the screen, stand whole above it', async ({ lines, index }) => {
+    stage.server.pages.set(LONG, { body: LONG_STORY });
+    const page = await onPhone(stage, LONG);
+    await tapMark(page, 'quote', index, HEIGHT * 0.6);
+    const standing = () =>
+      page.evaluate(() => {
+        const range = [...CSS.highlights.get('nutgraf-open')!][0] as Range;
+        const { top, bottom } = range.getBoundingClientRect();
+        return { top, bottom, lines: new Set([...range.getClientRects()].map((line) => line.top)).size };
+      });
+    // The page glides there; the highest sheet leaves two fifths of the screen.
+    await expect.poll(async () => (await standing()).bottom, { timeout: 5_000 }).toBeLessThanOrEqual(HEIGHT * 0.4);
+    const mark = await standing();
+    expect(mark.lines).toBeGreaterThanOrEqual(lines);
+    expect(mark.top).toBeGreaterThanOrEqual(0);
+    expect(mark.bottom).toBeLessThanOrEqual((await sheetBox(page)).top);
   });
 
   it('a swipe down closes it, a short one does not', async () => {
