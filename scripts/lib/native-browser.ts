@@ -14,7 +14,8 @@ export function nativeBrowser(): Plugin {
     name: 'nutgraf-native-browser',
     enforce: 'pre',
     configResolved({ build }) {
-      intoPages = Boolean(build.lib && build.lib.formats?.includes('iife'));
+      const lib = build.lib || undefined;
+      intoPages = lib?.formats?.includes('iife') ?? false;
     },
     resolveId: (id) => (intoPages && POLYFILL.test(id) ? NATIVE : null),
     load: (id) =>

@@ -34,7 +34,7 @@ export function Confirm({ t, label, question, onYes }: Props) {
       >
         {label}
       </button>
-      {/* biome-ignore lint/a11y/noAutofocus: the first button is gone; the focus belongs to the safe answer */}
+      {/* The first button is gone; the focus belongs to the safe answer. */}
       <button type="button" class="button plain" autofocus onClick={() => setAsking(false)}>
         {t('cancel')}
       </button>

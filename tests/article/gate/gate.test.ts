@@ -46,7 +46,7 @@ const CASES: [name: string, article: boolean, head: string, body: string, url: s
   [
     'a product',
     false,
-    ld({ '@type': 'Product' }) + '<meta property="og:type" content="product">',
+    `${ld({ '@type': 'Product' })}<meta property="og:type" content="product">`,
     STORY,
     `${AT}/products/kettle`,
   ],
