@@ -1,9 +1,13 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import nlp from 'compromise';
-import { build } from 'esbuild';
 import { ROOT } from '../lib/root.mjs';
+import { loadParser } from '../train/parser.mjs';
+
+const ENTRY = `
+export { findEntities } from './src/parser/entities';
+export { readLanguage } from './src/parser/language';
+`;
 
 const DATA = join(ROOT, '../shared/bench/entities/dev.jsonl');
 const ROUNDS = 5;
@@ -23,23 +27,6 @@ function texts() {
   return Array.from({ length: 40 }, () => own);
 }
 
-async function loadParser() {
-  const outfile = join(ROOT, '.output/bench/entities.mjs');
-  mkdirSync(join(ROOT, '.output/bench'), { recursive: true });
-  const contents =
-    "export { findEntities } from './src/parser/entities'; export { readLanguage } from './src/parser/language';";
-  await build({
-    stdin: { contents, resolveDir: ROOT, loader: 'ts' },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-    tsconfigRaw: '{}',
-  });
-  return import(pathToFileURL(outfile).href);
-}
-
 /** Processor seconds of the fastest of some rounds: what else the machine does must not count. */
 function fastest(work) {
   let best = Number.POSITIVE_INFINITY;
@@ -54,7 +41,7 @@ function fastest(work) {
 
 /** Names in the same texts, in one run: ours (tokens, sentences, names, merging, roles) and compromise's three finders. */
 export async function bench() {
-  const { findEntities, readLanguage } = await loadParser();
+  const { findEntities, readLanguage } = await loadParser('bench-entities', ENTRY);
   const names = readFileSync(join(ROOT, 'assets/model/names.bin'));
   const all = texts();
   const words = all.reduce((sum, text) => sum + text.split(/\s+/).length, 0);

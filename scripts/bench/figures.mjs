@@ -1,11 +1,9 @@
 // Figures and dates against Microsoft Recognizers on the same text in the same run: npm run bench -- figures
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { ROOT } from '../lib/root.mjs';
+import { loadParser } from '../train/parser.mjs';
 
 /** How many times faster than Recognizers figures and dates together should be. */
 const TARGET = 20;
@@ -19,20 +17,7 @@ export { readLanguage } from './src/parser/language';
 
 /** Our two finders, bundled as they ship. */
 async function ours() {
-  const dir = mkdtempSync(join(tmpdir(), 'nutgraf-bench-'));
-  const outfile = join(dir, 'parser.mjs');
-  await build({
-    stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-    tsconfigRaw: '{}',
-  });
-  const parser = await import(pathToFileURL(outfile).href);
-  rmSync(dir, { recursive: true });
+  const parser = await loadParser('bench-figures', ENTRY);
   return (text) => {
     const language = parser.readLanguage({ text, blocks: [] });
     const dates = parser.findDates(language, { published: '2023-03-08', dateline: null, language: 'en' });
